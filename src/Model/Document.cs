@@ -1,0 +1,49 @@
+namespace Gouji.Model;
+
+/// <summary>A source file as neutral blocks in reading order, each with its place; what the format cannot carry is not here.</summary>
+/// <param name="Format">The format it was read as: docx, txt …</param>
+/// <param name="Traces">What an editor left behind that is not text: bookmarks, tracked changes, comments, hidden text.</param>
+public sealed record Document(string File, string Format, IReadOnlyList<Block> Blocks, IReadOnlyList<Trace> Traces);
+
+/// <summary>A paragraph or a table.</summary>
+public abstract record Block;
+
+/// <summary>A paragraph's visible text; tracked changes are read as accepted.</summary>
+/// <param name="OutlineLevel">1 for a heading of the first level as marked in the file, or 0.</param>
+public sealed record Paragraph(string Text, Location Place, int OutlineLevel = 0) : Block
+{
+    /// <summary>Whether it runs in the body; headers, footers and notes do not.</summary>
+    public bool IsBody => Place is not ParagraphPlace { Story: not ParagraphPlace.Body };
+}
+
+/// <summary>A table as a grid; a merged cell stands once, at its upper left, with its spans.</summary>
+/// <param name="Number">Its ordinal in the file, from 1.</param>
+public sealed record Table(int Number, int ColumnCount, IReadOnlyList<TableRow> Rows) : Block;
+
+/// <summary>The cells that begin in a row, left to right.</summary>
+public sealed record TableRow(int Number, IReadOnlyList<Cell> Cells);
+
+/// <summary>A cell: where it lies in the grid (from 0), how far it spans, and its paragraphs.</summary>
+public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<Paragraph> Paragraphs, IReadOnlyList<Table> Nested)
+{
+    public string Text { get; } = Paragraphs.Count == 1 ? Paragraphs[0].Text : string.Join('\n', Paragraphs.Select(p => p.Text));
+
+    public Location Place => Paragraphs[0].Place;
+
+    public int EndColumn => Column + ColumnSpan;
+
+    public bool Covers(int column) => column >= Column && column < EndColumn;
+}
+
+/// <summary>Something an editor left in the file that is not visible text.</summary>
+public sealed record Trace(TraceKind Kind, string Name, Location Place);
+
+/// <summary>Kinds of traces.</summary>
+public enum TraceKind
+{
+    Bookmark,
+    Comment,
+    TrackedInsertion,
+    TrackedDeletion,
+    HiddenText,
+}

@@ -1,0 +1,8 @@
+namespace Gouji.Model;
+
+/// <summary>The language people read; Chinese comes first.</summary>
+public enum Language
+{
+    Chinese,
+    English,
+}
