@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace Gouji.Model.Catalogue;
+
+/// <summary>
+/// A label as printed, turned into the words it is looked up by: no blanks, quotes, numbering or 其中, half-width signs,
+/// and years told from the report's year (2022年决算数 in a report of 2023 is 上年决算数).
+/// </summary>
+public static class LabelText
+{
+    /// <summary>The words of a label. <paramref name="year"/> is the report's fiscal year, or null when it is not known.</summary>
+    public static string Words(ReadOnlySpan<char> printed, int? year)
+    {
+        var text = printed.Length > 120 ? printed[..120] : printed;
+        var words = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsWhiteSpace(c) || IsQuote(c) || char.IsControl(c)) continue;
+            words.Append(Narrow(c));
+        }
+
+        return RelativeYear(TrimEnds(words.ToString()), year);
+    }
+
+    /// <summary>How deep a label is by its numbering: 0 none, then 一、 （一） 1. （1） ①.</summary>
+    public static int Depth(ReadOnlySpan<char> label)
+    {
+        var text = label.TrimStart(" \t\u3000\u00a0");
+        var end = NumberingLength(text);
+        if (end == 0) return 0;
+        return text[0] switch
+        {
+            '（' or '(' => char.IsAsciiDigit(text[1]) || text[1] is >= '０' and <= '９' ? 4 : 2,
+            >= '①' and <= '⑳' => 5,
+            _ => char.IsAsciiDigit(text[0]) || text[0] is >= '０' and <= '９' ? 3 : 1,
+        };
+    }
+
+    /// <summary>Characters taken by numbering such as 一、 （一） 1. 1、 （1） ① at the start, or 0.</summary>
+    public static int NumberingLength(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 2) return 0;
+        if (text[0] is >= '①' and <= '⑳') return 1;
+        var open = text[0] is '（' or '(';
+        var i = open ? 1 : 0;
+        while (i < text.Length && i < 5 && IsNumeral(text[i])) i++;
+        if (i == (open ? 1 : 0) || i >= text.Length) return 0;
+        if (open) return text[i] is '）' or ')' ? i + 1 : 0;
+        if (text[i] is '、' or '．') return i + 1;
+        return text[i] is '.' && (i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1])) ? i + 1 : 0;
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+
+    private static bool IsQuote(char c) => c is '“' or '”' or '"' or '「' or '」' or '‘' or '’' or '\u200b' or '\ufeff';
+
+    private static char Narrow(char c) => c switch
+    {
+        '(' => '（',
+        ')' => '）',
+        ':' => '：',
+        ',' => '，',
+        >= '０' and <= '９' => (char)(c - '０' + '0'),
+        '％' => '%',
+        _ => c,
+    };
+
+    private static string TrimEnds(string words)
+    {
+        var text = words.AsSpan();
+        for (var cut = true; cut && text.Length > 0;)
+        {
+            var length = text.Length;
+            text = text[NumberingLength(text)..];
+            if (text.StartsWith("其中")) text = text[2..];
+            text = text.Trim("：:；;，,。.、*＊-—–_/ ");
+            cut = text.Length != length;
+        }
+
+        return text.ToString();
+    }
+
+    private static string RelativeYear(string words, int? year)
+    {
+        if (words.Length < 5 || !IsYear(words)) return words;
+        var stated = (words[0] - '0') * 1000 + (words[1] - '0') * 100 + (words[2] - '0') * 10 + (words[3] - '0');
+        var rest = words[(words[5..].StartsWith('度') ? 6 : 5)..];
+        if (year is null) return rest;
+        return stated == year ? "本年" + rest : stated == year - 1 ? "上年" + rest : words;
+    }
+
+    private static bool IsYear(string words) =>
+        words[0] is '1' or '2' && char.IsAsciiDigit(words[1]) && char.IsAsciiDigit(words[2]) && char.IsAsciiDigit(words[3]) && words[4] == '年';
+}

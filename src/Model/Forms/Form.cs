@@ -1,0 +1,68 @@
+namespace Gouji.Model.Forms;
+
+/// <summary>An official form: its parts, and what every head, row and field of them means. Reading, Writing and the web need nothing else.</summary>
+/// <param name="Id">Its folder's name.</param>
+public sealed record Form(string Id, Sentence Name, string ReportKind, IReadOnlyList<FormPart> Parts);
+
+/// <summary>The body or one annex of a form.</summary>
+/// <param name="Id">附件1, 附件2 …</param>
+/// <param name="Names">What it is called besides its number, first the usual one.</param>
+/// <param name="Titles">Words its title contains.</param>
+/// <param name="Chapters">First-level chapters of a body text in their order.</param>
+/// <param name="EachItem">The item kind when the part is filled once per item (one 附件4 per project), or null.</param>
+public sealed record FormPart(
+    string Id,
+    IReadOnlyList<string> Names,
+    IReadOnlyList<string> Titles,
+    Unit? Unit,
+    string? EachItem,
+    IReadOnlyList<Label> Chapters,
+    IReadOnlyList<FormBlock> Blocks)
+{
+    public bool IsBody => Chapters.Count > 0;
+}
+
+/// <summary>A block of a part's table: heads over rows, or heads over items, or fields.</summary>
+/// <param name="ItemKind">When the rows under the heads are items of this kind.</param>
+/// <param name="Totals">Under items: the row that sums them up, with its own meanings, or null.</param>
+public sealed record FormBlock(
+    string Title,
+    Unit? Unit,
+    FundScope Scope,
+    string? ItemKind,
+    IReadOnlyList<FormColumn> Columns,
+    IReadOnlyList<FormRow> Rows,
+    IReadOnlyList<FormField> Fields,
+    FormTotals? Totals);
+
+/// <summary>A head and what stands under it.</summary>
+public sealed record FormColumn(Label Label, Meaning Meaning, bool IsRequired);
+
+/// <summary>A row and what it means; its columns may add the stage.</summary>
+/// <param name="Level">How deep below a total, from 0.</param>
+/// <param name="ItemKind">For {项目}: any number of rows, each an item of this kind.</param>
+/// <param name="IsOfWhich">Part of the row above without being all of it.</param>
+/// <param name="NotFilledAt">Stages for which the cell is struck out.</param>
+public sealed record FormRow(Label Label, Meaning Meaning, int Level, string? ItemKind, bool IsOfWhich, bool IsRequired, Stage NotFilledAt);
+
+/// <summary>A field whose value stands behind its label or in the next cell.</summary>
+public sealed record FormField(Label Label, Meaning Meaning, bool IsRequired);
+
+/// <summary>The row of totals under items.</summary>
+public sealed record FormTotals(Label Label, IReadOnlyList<FormColumn> Columns);
+
+/// <summary>The names met for one printed label, in the words of <see cref="Catalogue.LabelText"/>, the form's own first.</summary>
+public sealed record Label(IReadOnlyList<string> Names)
+{
+    public string Name => Names[0];
+
+    public bool Is(string words)
+    {
+        foreach (var name in Names)
+            if (name == words) return true;
+        return false;
+    }
+}
+
+/// <summary>What a label stands for: a concept, or only coordinates that complete another label's concept.</summary>
+public sealed record Meaning(Concept? Concept, Stage Stage, FundScope Scope);
