@@ -1,0 +1,36 @@
+using Gouji.Model;
+
+namespace Gouji.Reading.Mapping;
+
+/// <summary>Where in a cell the value stands, to the character.</summary>
+internal static class CellPlaces
+{
+    private const string Blanks = " \t\r\n\u3000\u00a0";
+
+    /// <summary>The first paragraph that says something, without the blanks around it.</summary>
+    public static Location ValuePlace(Cell cell)
+    {
+        foreach (var paragraph in cell.Paragraphs)
+            if (!string.IsNullOrWhiteSpace(paragraph.Text)) return Inner(paragraph, 0);
+        return cell.Place;
+    }
+
+    /// <summary>What stands behind the character <paramref name="start"/> of the cell's text.</summary>
+    public static Location InlinePlace(Cell cell, int start)
+    {
+        foreach (var paragraph in cell.Paragraphs)
+        {
+            if (start <= paragraph.Text.Length) return Inner(paragraph, start);
+            start -= paragraph.Text.Length + 1;
+        }
+
+        return cell.Place;
+    }
+
+    private static Location Inner(Paragraph paragraph, int start)
+    {
+        var rest = paragraph.Text.AsSpan(start);
+        var value = rest.Trim(Blanks);
+        return paragraph.Place.Within(value.Length == 0 ? start : start + rest.IndexOf(value), value.Length);
+    }
+}

@@ -1,0 +1,73 @@
+using Gouji.Model;
+using Gouji.Model.Catalogue;
+using Gouji.Model.Forms;
+
+namespace Gouji.Reading.Mapping;
+
+/// <summary>Reads fields printed as “label：value” in paragraphs: cover lines and the line of signatures under a table.</summary>
+internal sealed class FieldMapping(Harvest harvest, string part, IReadOnlyList<FormField> fields)
+{
+    /// <summary>States every field of the paragraph; true when there was one.</summary>
+    public bool Map(Paragraph paragraph)
+    {
+        var found = Find(paragraph.Text);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var (label, _, valueStart) = found[i];
+            var end = i + 1 < found.Count ? found[i + 1].Start : paragraph.Text.Length;
+            State(paragraph, label, valueStart, end);
+        }
+
+        return found.Count > 0;
+    }
+
+    private void State(Paragraph paragraph, FormField field, int start, int end)
+    {
+        var raw = paragraph.Text.AsSpan(start, end - start);
+        var value = raw.Trim(" \t\u3000\u00a0");
+        var from = start + (value.Length == 0 ? 0 : raw.IndexOf(value));
+        var concept = field.Meaning.Concept!;
+        harvest.State(concept, Coordinates.Unstated, CellValue.Of(concept, Unsealed(value).ToString(), null), new Source(
+            paragraph.Place.Within(from, value.Length), field.Label.Name, part, [part, field.Label.Name]));
+    }
+
+    /// <summary>（盖章） behind a name is a place for the seal.</summary>
+    private static ReadOnlySpan<char> Unsealed(ReadOnlySpan<char> value)
+    {
+        foreach (var mark in (string[])["（盖章）", "(盖章)", "（公章）", "(公章)", "（印章）", "（签字）", "（签章）"])
+            if (value.EndsWith(mark)) return value[..^mark.Length].TrimEnd(" \u3000");
+        return value;
+    }
+
+    private List<(FormField Field, int Start, int ValueStart)> Find(string text)
+    {
+        List<(FormField, int Start, int)> found = [];
+        var from = 0;
+        for (var colon = text.IndexOfAny([':', '：']); colon >= 0; colon = text.IndexOfAny([':', '：'], colon + 1))
+        {
+            if (FieldEndingAt(text, from, colon) is { } hit) found.Add((hit.Field, hit.Start, colon + 1));
+            from = colon + 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>The field whose label stands right before the colon; the longest name wins.</summary>
+    private (FormField Field, int Start)? FieldEndingAt(string text, int from, int colon)
+    {
+        var end = colon;
+        while (end > from && Wording.Characters.IsBlank(text[end - 1])) end--;
+        (FormField Field, int Start)? best = null;
+        foreach (var field in fields)
+            foreach (var name in field.Label.Names)
+                if (StartOf(text, from, end, name) is >= 0 and var start && (best is null || start < best.Value.Start)) best = (field, start);
+        return best;
+    }
+
+    private static int StartOf(string text, int from, int end, string name)
+    {
+        for (var start = Math.Max(from, end - name.Length - 6); start < end; start++)
+            if (LabelText.Words(text.AsSpan(start, end - start), null) == name && !char.IsWhiteSpace(text[start])) return start;
+        return -1;
+    }
+}

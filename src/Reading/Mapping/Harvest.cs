@@ -1,0 +1,36 @@
+using Gouji.Model;
+
+namespace Gouji.Reading.Mapping;
+
+/// <summary>What the mapping steps gather from one document: statements, and what was not understood.</summary>
+internal sealed class Harvest(int? year)
+{
+    public int? Year { get; } = year;
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<Question> Questions { get; } = [];
+
+    public void State(Concept concept, Coordinates at, Value value, Source source) => Statements.Add(new Statement
+    {
+        Concept = concept,
+        At = at with { Year = Year },
+        Value = value,
+        Place = source.Place,
+        Label = source.Label,
+        Part = source.Part,
+        Path = source.Path,
+        ScopeIsInherited = source.ScopeIsInherited,
+        IsOfWhich = source.IsOfWhich,
+    });
+
+    public void Ask(string printed, string context, Location place, Sentence why) => Questions.Add(new Question(printed, context, place, why));
+}
+
+/// <summary>Where a statement was read: the place, the label as printed, and the headings above.</summary>
+internal readonly record struct Source(Location Place, string Label, string Part, IReadOnlyList<string> Path)
+{
+    public bool ScopeIsInherited { get; init; }
+
+    public bool IsOfWhich { get; init; }
+}

@@ -1,0 +1,88 @@
+using Gouji.Model;
+using Gouji.Model.Catalogue;
+using Gouji.Reading.Wording;
+
+namespace Gouji.Reading.Mapping;
+
+/// <summary>Reads rows that are items under heads: indicators, buildings. Levels left empty under a merged cell are filled from above.</summary>
+internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary vocabulary)
+{
+    private readonly string _partId = found.Part.Id;
+    private readonly Dictionary<string, (string Printed, Location Place)> _levels = [];
+    private Heads? _open;
+    private IReadOnlyList<Cell>? _blankRow;
+    private int _ordinal;
+
+    /// <summary>Whether a row without any text means something: the only row under heads of items that may be none.</summary>
+    public bool WantsBlankRow(Heads? heads) => heads?.Block.ItemKind is not null && (_open != heads || _ordinal == 0);
+
+    public void Map(Heads heads, IReadOnlyList<Cell> row)
+    {
+        if (_open != heads) Open(heads);
+        List<(Cell Cell, Head Head)> cells = [.. row.Select(c => (c, heads.Over(c))).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!))];
+        if (cells.TrueForAll(c => IsEmpty(c.Cell))) { if (_ordinal == 0) _blankRow ??= row; return; }
+        State(heads, cells);
+    }
+
+    /// <summary>Ends the block; heads with no item below state their blanks, so that an empty block is seen as such.</summary>
+    public void Close()
+    {
+        if (_open is { } heads && _ordinal == 0 && _blankRow is { } row)
+            State(heads, [.. row.Select(c => (c, heads.Over(c))).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!))]);
+        _open = null;
+        _blankRow = null;
+    }
+
+    private void Open(Heads heads)
+    {
+        Close();
+        _open = heads;
+        _ordinal = 0;
+        _levels.Clear();
+    }
+
+    private void State(Heads heads, List<(Cell Cell, Head Head)> cells)
+    {
+        _ordinal++;
+        var item = new Item(heads.Block.ItemKind!, NameOf(cells), _ordinal, _partId);
+        foreach (var (cell, head) in cells)
+        {
+            if (head.Column.Meaning.Concept is not { } concept) continue;
+            var (text, place) = Fill(concept, cell);
+            var unit = CellValue.PrintedUnit(head.Printed) ?? heads.Block.Unit ?? found.FormPart!.Unit;
+            var value = CellValue.Of(concept, text, unit);
+            harvest.State(concept, new Coordinates(null, head.Column.Meaning.Stage, head.Column.Meaning.Scope, item), value,
+                new Source(place, head.Printed, _partId, [_partId, item.Name.Length == 0 ? heads.Block.Title : item.Name, head.Printed]));
+        }
+    }
+
+    /// <summary>First and second level: what stands above counts for the empty cells below; a weight in brackets is stated once.</summary>
+    private (string Text, Location Place) Fill(Concept concept, Cell cell)
+    {
+        if (concept.Kind != ConceptKind.Text || !concept.Name.EndsWith('级')) return (cell.Text, CellPlaces.ValuePlace(cell));
+        if (!string.IsNullOrWhiteSpace(cell.Text)) Level(concept, cell);
+        return _levels.TryGetValue(concept.Name, out var above) ? above : ("", cell.Place);
+    }
+
+    private void Level(Concept concept, Cell cell)
+    {
+        var (name, weight) = LevelText.Read(cell.Text);
+        var place = CellPlaces.ValuePlace(cell);
+        var isNew = !_levels.TryGetValue(concept.Name, out var before) || before.Place != place;
+        _levels[concept.Name] = (name, place);
+        if (isNew && concept.Name == "指标.一级") _levels.Remove("指标.二级");
+        if (!isNew || weight is null || concept.Name != "指标.一级") return;
+        harvest.State(vocabulary["一级指标.分值"], new Coordinates(null, default, default, new Item("一级指标", name, _ordinal, _partId)), weight,
+            new Source(place, name, _partId, [_partId, cell.Text.ReplaceLineEndings("").Trim()]));
+    }
+
+    private static string NameOf(List<(Cell Cell, Head Head)> cells)
+    {
+        foreach (var (cell, head) in cells)
+            if (head.Column.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) == true) return cell.Text.ReplaceLineEndings("").Trim();
+        return "";
+    }
+
+    private static bool IsEmpty(Cell cell) => string.IsNullOrWhiteSpace(cell.Text);
+
+}

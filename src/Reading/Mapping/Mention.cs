@@ -1,0 +1,73 @@
+using Gouji.Model;
+using Gouji.Model.Catalogue;
+using Gouji.Reading.Wording;
+
+namespace Gouji.Reading.Mapping;
+
+/// <summary>What the words before an amount say of it.</summary>
+/// <param name="IsTold">Whether nothing unknown stands between the words that matter and the amount.</param>
+internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Stage, FundScope Scope, bool IsIncome, bool IsChange, bool IsPrior, bool IsTold)
+{
+    /// <summary>Reads the label <paramref name="label"/> that ends right before an amount.</summary>
+    public static Mention Read(ReadOnlySpan<char> label, WordIndex index, int? year)
+    {
+        var words = index.Find(label);
+        var mention = new Mention(null, null, default, default, false, false, false, false);
+        var core = -1;
+        for (var i = 0; i < words.Count; i++)
+        {
+            mention = Take(mention, words[i].Meaning);
+            if (words[i].Meaning is ConceptWord or ClassWord || (core < 0 && words[i].Meaning is ScopeWord or StageWord)) core = i;
+        }
+
+        return mention with
+        {
+            IsIncome = mention.Concept is null && label.Contains("收入", StringComparison.Ordinal),
+            IsPrior = mention.IsPrior || SpeaksOfEarlierYear(label, year),
+            IsTold = core >= 0 && IsBounded(label, words, core) && IsCovered(label, words, core),
+        };
+    }
+
+    private static Mention Take(Mention mention, Meaning meaning) => meaning switch
+    {
+        ConceptWord word => mention with { Concept = word.Concept, Class = null },
+        ClassWord word => mention with { Class = word.Class, Concept = null },
+        StageWord word => mention with { Stage = word.Stage },
+        ScopeWord word => mention with { Scope = word.Scope },
+        ChangeWord => mention with { IsChange = true },
+        PriorYearWord => mention with { IsPrior = true },
+        _ => mention,
+    };
+
+    /// <summary>The word must not be the end of a longer name: 某村公用经费 is not 公用经费.</summary>
+    private static bool IsBounded(ReadOnlySpan<char> label, List<Word> words, int core)
+    {
+        var start = words[core].Start;
+        return start == 0 || (core > 0 && words[core - 1].End == start) || !IsLetter(label[start - 1]);
+    }
+
+    /// <summary>From the word to the amount only known words and punctuation.</summary>
+    private static bool IsCovered(ReadOnlySpan<char> label, List<Word> words, int core)
+    {
+        var at = words[core].End;
+        for (var i = core + 1; i <= words.Count; i++)
+        {
+            var end = i < words.Count ? words[i].Start : label.Length;
+            for (; at < end; at++)
+                if (IsLetter(label[at])) return false;
+            if (i < words.Count) at = words[i].End;
+        }
+
+        return true;
+    }
+
+    private static bool IsLetter(char c) => char.IsLetter(c);
+
+    private static bool SpeaksOfEarlierYear(ReadOnlySpan<char> label, int? year)
+    {
+        if (year is null) return false;
+        foreach (var (stated, _) in YearFinder.Years(label.ToString(), "年"))
+            if (stated < year) return true;
+        return false;
+    }
+}

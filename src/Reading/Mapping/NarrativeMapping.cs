@@ -1,0 +1,140 @@
+using Gouji.Model;
+using Gouji.Model.Catalogue;
+using Gouji.Reading.Wording;
+
+namespace Gouji.Reading.Mapping;
+
+/// <summary>
+/// Reads sentences: every amount is told by the words before it. Scope and stage run on within a sentence, the concept runs on when
+/// a clause names only another stage (三公经费预算13万元，实际支出6.33万元), and the chapter's scope stands where the sentence names none.
+/// </summary>
+internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary vocabulary, WordIndex index)
+{
+    private static readonly string[] s_spendingConcepts = ["总支出", "基本支出", "项目支出", "人员经费", "公用经费"];
+    private static readonly string[] s_totalSections = ["支出情况", "收支", "预算", "资金情况", "支出绩效", "基本情况", "部门概况", "单位概况"];
+    private readonly Dictionary<string, int> _classOrdinals = [];
+
+    public void Map(Paragraph paragraph, Section? section)
+    {
+        var context = Context.Start;
+        var from = 0;
+        foreach (var amount in AmountScanner.Scan(paragraph.Text))
+        {
+            var start = LabelStart(paragraph.Text, from, amount.Start, ref context);
+            context = State(paragraph, section, paragraph.Text.AsSpan(start, amount.Start - start), amount, context);
+            from = amount.End;
+        }
+    }
+
+    /// <summary>A label starts behind the amount or the sentence before; a new sentence forgets what the last one said.</summary>
+    private static int LabelStart(string text, int from, int end, ref Context context)
+    {
+        var start = from;
+        for (var i = from; i < end; i++)
+        {
+            if (!Characters.IsSentenceEnd(text[i])) continue;
+            start = i + 1;
+            context = text[i] is '；' or ';' ? context with { Concept = null, Stage = default } : Context.Start;
+        }
+
+        return start;
+    }
+
+    private Context State(Paragraph paragraph, Section? section, ReadOnlySpan<char> label, ScannedAmount amount, Context context)
+    {
+        var mention = Mention.Read(label, index, harvest.Year);
+        var (concept, isOwn) = ConceptOf(mention, section, context);
+        var scope = mention.Scope != FundScope.Unstated ? mention.Scope : context.Scope;
+        var next = new Context(concept ?? context.Concept, mention.Stage != default ? mention.Stage : context.Stage, scope);
+        if (mention.IsChange || concept is null || !mention.IsTold || concept.Dimension != amount.Amount.Unit.Dimension || (mention.IsPrior && !CanBePrior(concept, mention)))
+        {
+            if (!mention.IsChange) Ask(paragraph, label, amount);
+            return mention.IsTold ? next : next with { Concept = context.Concept };
+        }
+
+        var stage = StageOf(concept, mention, context, isOwn);
+        var inherited = scope == FundScope.Unstated && concept.Dimension == Dimension.Money;
+        var at = new Coordinates(null, stage, inherited ? ScopeOf(section, concept, stage) : concept.Dimension == Dimension.Money ? scope : default, ItemOf(mention, section));
+        harvest.State(concept, at, amount.Amount, SourceOf(paragraph, section, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
+        return next with { Stage = stage };
+    }
+
+    private (Concept? Concept, bool IsOwn) ConceptOf(Mention mention, Section? section, Context context)
+    {
+        if (mention.Class is not null) return (ClassConcept(section, context), true);
+        if (mention.Concept is not null) return (mention.Concept, true);
+        if (mention.Scope != FundScope.Unstated) return (vocabulary[mention.IsIncome ? "总收入" : "总支出"], true);
+        if (mention.Stage == default) return (null, false);
+        if (context.Concept is not null) return (context.Concept, false);
+        return (MayStateTotal(section) ? vocabulary["总支出"] : null, true);
+    }
+
+    /// <summary>Function classes break down what their heading speaks of; outside the chapters of spending they are not a list.</summary>
+    private Concept? ClassConcept(Section? section, Context context)
+    {
+        for (var s = section; s is not null; s = s.Parent)
+        {
+            if (s.Title.Contains("项目支出", StringComparison.Ordinal)) return vocabulary["类.项目支出"];
+            if (s.Title.Contains("基本支出", StringComparison.Ordinal)) return vocabulary["类.基本支出"];
+        }
+
+        if (context.Concept?.Name is "项目支出" or "基本支出" or "总支出") return vocabulary["类." + context.Concept.Name];
+        return MayStateTotal(section) ? vocabulary["类.总支出"] : null;
+    }
+
+    private static bool MayStateTotal(Section? section)
+    {
+        for (var s = section; s is not null; s = s.Parent)
+            if (s_totalSections.Any(t => s.Title.Contains(t, StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    private static Stage StageOf(Concept concept, Mention mention, Context context, bool isOwn)
+    {
+        if (concept.Dimension != Dimension.Money) return Stage.Unstated;
+        if (concept.Name == "总收入") return mention.Stage is Stage.Original or Stage.Adjusted ? mention.Stage : Stage.Executed;
+        if (mention.IsPrior && mention.Stage is Stage.Executed or Stage.Unstated) return mention.IsPrior ? Stage.PriorExecuted : Default(concept, context);
+        if (mention.Stage != Stage.Unstated) return mention.Stage;
+        return isOwn || context.Stage == Stage.Unstated ? Default(concept, context) : context.Stage;
+    }
+
+    /// <summary>Sentences on spending speak of what was spent unless they name a budget.</summary>
+    private static Stage Default(Concept concept, Context context)
+    {
+        if (context.Stage != Stage.Unstated) return context.Stage;
+        return concept.ItemKind == "类" || s_spendingConcepts.Contains(concept.Name) ? Stage.Executed : Stage.Unstated;
+    }
+
+    private static bool CanBePrior(Concept concept, Mention mention) =>
+        concept.Dimension == Dimension.Money && concept.ItemKind is null && mention.Stage is Stage.Unstated or Stage.Executed or Stage.PriorExecuted;
+
+    /// <summary>The scope of the nearest heading that names one; a budget as first approved is stated for all funds or for one, so it takes none.</summary>
+    private FundScope ScopeOf(Section? section, Concept concept, Stage stage)
+    {
+        if (stage is Stage.Original or Stage.Adjusted && concept.Name == "总支出") return FundScope.Unstated;
+        return SectionScope.Of(section, index);
+    }
+
+    private Item? ItemOf(Mention mention, Section? section)
+    {
+        if (mention.Class is null) return null;
+        var list = $"{part}·{section?.Heading.Place.Words.Zh ?? ""}";
+        var ordinal = _classOrdinals[list] = _classOrdinals.GetValueOrDefault(list) + 1;
+        return new Item("类", mention.Class.Name, ordinal, list);
+    }
+
+    private Source SourceOf(Paragraph paragraph, Section? section, ReadOnlySpan<char> label, ScannedAmount amount)
+    {
+        var printed = label.Trim(" \t\u3000\u00a0，,；;：:、。").ToString();
+        return new Source(paragraph.Place.Within(amount.Start, amount.Length), printed, part, SectionPath.Of(part, section, printed));
+    }
+
+    private void Ask(Paragraph paragraph, ReadOnlySpan<char> label, ScannedAmount amount) => harvest.Ask(
+        amount.Amount.Printed, label.Trim(" \t\u3000，,；;：:、。").ToString(), paragraph.Place.Within(amount.Start, amount.Length), Questions.UnknownAmount);
+
+    /// <summary>What a sentence has said so far.</summary>
+    private readonly record struct Context(Concept? Concept, Stage Stage, FundScope Scope)
+    {
+        public static Context Start => default;
+    }
+}

@@ -1,0 +1,82 @@
+using Gouji.Model.Catalogue;
+
+namespace Gouji.Reading.Mapping;
+
+/// <summary>The name of the project a paragraph is about, where it stands, and how the project came into the budget if the words say so.</summary>
+internal sealed record ProjectName(string Text, int Start, string? Arrangement, int ArrangementStart)
+{
+    private const int LongestName = 40;
+    private static readonly string[] s_added = ["年中追加项目", "年中新增项目", "年中追加安排项目", "年中追加的项目", "追加项目", "年中调整新增项目", "预算执行中追加项目"];
+    private static readonly string[] s_budgeted = ["年初预算项目", "年初安排项目", "年初预算安排项目", "年初部门预算项目"];
+    private static readonly string[] s_ends = ["年初", "年中", "全年", "预算", "安排", "实际", "资金来源", "项目资金", "总投资", "共安排", "当年", "本年", "执行", "支出"];
+
+    public static ProjectName? Find(string text, int firstAmount, bool inProjects)
+    {
+        var start = SkipLead(text, out var isNumbered);
+        foreach (var word in s_added)
+            if (text.AsSpan(start).StartsWith(word)) return Named(text, start + word.Length, firstAmount, "年中追加", start, true);
+        foreach (var word in s_budgeted)
+            if (text.AsSpan(start).StartsWith(word)) return Named(text, start + word.Length, firstAmount, null, 0, true);
+        if (!isNumbered && !inProjects) return null;
+        var added = s_added.Select(w => text.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        var addedWhole = added >= 0 ? added : WholeAddition(text);
+        return Named(text, start, firstAmount, addedWhole >= 0 ? "年中追加" : null, Math.Max(addedWhole, 0), false);
+    }
+
+    /// <summary>Words that say that the whole project came in the year, whatever the shape of the sentence.</summary>
+    private static int WholeAddition(string text)
+    {
+        foreach (var word in (string[])["属年中追加", "系年中追加", "为年中追加", "年中追加安排，", "年中新增，", "年初未安排预算", "年初无预算", "年初未列预算", "年初未安排"])
+            if (text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at) return at;
+        return -1;
+    }
+
+    private static ProjectName? Named(string text, int start, int firstAmount, string? arrangement, int arrangementStart, bool toAmount)
+    {
+        while (start < text.Length && (Wording.Characters.IsBlank(text[start]) || text[start] is '：' or ':' or '—')) start++;
+        if (start >= text.Length) return null;
+        var end = text[start] is '“' or '"' or '「' or '《' ? Closing(text, ++start) : End(text, start, firstAmount, toAmount);
+        var length = end - start;
+        return length is < 2 or > LongestName ? null : new ProjectName(text[start..end], start, arrangement, arrangementStart);
+    }
+
+    private static int Closing(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny("”\"」》");
+        return end < 0 ? start : start + end;
+    }
+
+    private static int End(string text, int start, int firstAmount, bool toAmount)
+    {
+        var end = text.AsSpan(start).IndexOfAny("，。：；,;:（(");
+        end = end < 0 ? firstAmount : Math.Min(start + end, firstAmount);
+        if (!toAmount)
+            foreach (var word in s_ends)
+                if (text.IndexOf(word, start + 1, Math.Max(0, end - start - 1), StringComparison.Ordinal) is > 0 and var at && at - start >= 3) end = Math.Min(end, at);
+        return Trimmed(text, start, end);
+    }
+
+    private static int Trimmed(string text, int start, int end)
+    {
+        foreach (var word in (string[])["为", "共", "金额", "共计"])
+            if (end - start > word.Length + 2 && text.AsSpan(start, end - start).EndsWith(word)) end -= word.Length;
+        while (end > start && (Wording.Characters.IsBlank(text[end - 1]) || text[end - 1] is '”' or '"')) end--;
+        return end;
+    }
+
+    /// <summary>Skips 1. or 项目一： and says whether there was such a lead.</summary>
+    private static int SkipLead(string text, out bool isNumbered)
+    {
+        var at = 0;
+        while (at < text.Length && Wording.Characters.IsBlank(text[at])) at++;
+        var numbering = LabelText.NumberingLength(text.AsSpan(at));
+        isNumbered = numbering > 0;
+        at += numbering;
+        if (!text.AsSpan(at).StartsWith("项目")) return at;
+        var end = at + 2;
+        while (end < text.Length && (Wording.ChineseNumber.IsNumeral(text[end]) || char.IsAsciiDigit(text[end]))) end++;
+        if (end == at + 2 || end >= text.Length || text[end] is not ('：' or ':' or '、' or '.' or '，')) return at;
+        isNumbered = true;
+        return end + 1;
+    }
+}

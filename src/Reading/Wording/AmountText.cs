@@ -1,0 +1,79 @@
+using Gouji.Model;
+
+namespace Gouji.Reading.Wording;
+
+/// <summary>What stands in a cell or behind a colon, turned into a value: an amount, words, or blank.</summary>
+internal static class AmountText
+{
+    /// <summary>The value of a figure's cell; <paramref name="unit"/> is the one the form gives where the cell prints none.</summary>
+    public static Value Figure(string printed, Unit unit)
+    {
+        var text = printed.AsSpan().Trim(" \t\r\n\u3000\u00a0\u200b");
+        if (text.Length == 0 || IsStruckOut(text)) return new Blank(text.ToString());
+        if (IsNone(text)) return new Amount(0, 0, unit, text.ToString());
+        return Whole(text, unit) ?? (Value)new Words(text.ToString());
+    }
+
+    /// <summary>The value of an indicator's target or actual: a number with its operator and unit if that is all it says, else words.</summary>
+    public static Value Target(string printed)
+    {
+        var text = printed.AsSpan().Trim(" \t\r\n\u3000\u00a0\u200b");
+        if (text.Length == 0) return new Blank("");
+        return Whole(text, Unit.None) ?? (Value)new Words(text.ToString());
+    }
+
+    /// <summary>Words, or blank.</summary>
+    public static Value Text(string printed)
+    {
+        var text = printed.AsSpan().Trim(" \t\r\n\u3000\u00a0\u200b").ToString();
+        return text.Length == 0 ? new Blank("") : new Words(text);
+    }
+
+    private static bool IsStruckOut(ReadOnlySpan<char> text) => !text.ContainsAnyExcept("—－-–―─/\\／ ");
+
+    private static bool IsNone(ReadOnlySpan<char> text) => text is "无" or "无。" or "零" or "没有";
+
+    private static Amount? Whole(ReadOnlySpan<char> text, Unit unit)
+    {
+        var (comparator, at) = ComparatorAt(text);
+        var (vague, afterVague) = VagueWords.Before(text, at);
+        var negative = Sign(text, afterVague, out at);
+        if (!NumberText.TryRead(text, at, out var number, out var length, out var decimals)) return null;
+        var (read, factor, unitLength, inner) = UnitText.Read(text, at + length);
+        var rest = text[(at + length + unitLength)..].Trim(" \u3000\u00a0)）");
+        var (after, afterLength) = VagueWords.After(rest, 0);
+        if (!IsTail(rest[afterLength..], read)) return null;
+        var own = read == Unit.None && factor == 1 ? unit : read;
+        return new Amount((negative ? -number : number) * factor, decimals, own, text.ToString(), First(vague, inner, after), comparator);
+    }
+
+    /// <summary>Behind the unit only the thing counted may follow, briefly and without a second number: 21个村（社区）.</summary>
+    private static bool IsTail(ReadOnlySpan<char> rest, Unit unit) =>
+        rest.Length == 0 || (unit.Dimension is Dimension.Count or Dimension.People or Dimension.Number && rest.Length <= 12 && !rest.ContainsAny("0123456789０１２３４５６７８９，。；,;、≥≤"));
+
+    private static bool Sign(ReadOnlySpan<char> text, int at, out int next)
+    {
+        next = at;
+        if (at >= text.Length || (Characters.Narrow(text[at]) is not ('-' or '(' or '（') && text[at] != '▲')) return false;
+        var bracketed = text[at] is '(' or '（';
+        if (bracketed && text[^1] is not (')' or '）')) return false;
+        next = at + 1;
+        return true;
+    }
+
+    private static (Comparator, int) ComparatorAt(ReadOnlySpan<char> text)
+    {
+        foreach (var (word, comparator) in VagueWords.Comparators)
+            if (text.StartsWith(word)) return (comparator, word.Length + Blanks(text[word.Length..]));
+        return (Comparator.None, 0);
+    }
+
+    private static int Blanks(ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length && Characters.IsBlank(text[i])) i++;
+        return i;
+    }
+
+    private static Vagueness First(Vagueness a, Vagueness b, Vagueness c) => a != Vagueness.None ? a : b != Vagueness.None ? b : c;
+}
