@@ -1,3 +1,4 @@
+using Gouji.Model.Catalogue;
 using Gouji.Model;
 
 namespace Gouji.Checking.Formulas;
@@ -13,7 +14,7 @@ public sealed class FormulaNames
     /// <exception cref="ArgumentException">A name is given twice.</exception>
     public FormulaNames(IEnumerable<Concept> concepts, IEnumerable<View> views, IEnumerable<string>? parameters = null)
     {
-        foreach (var concept in concepts) Add(View.Of(concept));
+        foreach (var concept in concepts) Add(new View(concept.Name, concept, Stage.Unstated, FundScope.Unstated));
         foreach (var view in views) Add(view);
         foreach (var parameter in parameters ?? []) AddParameter(parameter);
         foreach (var function in FunctionText.Names) _words.Add(function);

@@ -1,3 +1,4 @@
+using Gouji.Model.Catalogue;
 using Gouji.Model;
 
 namespace Gouji.Checking.Formulas;

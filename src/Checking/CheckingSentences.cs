@@ -1,0 +1,21 @@
+using Gouji.Model;
+
+namespace Gouji.Checking;
+
+/// <summary>Why a rule does not apply or could not be decided, in words people read.</summary>
+internal static class CheckingSentences
+{
+    public static readonly Sentence NotStated = new("报告没有写出所需的数字", "the report does not state the figures it needs");
+    public static readonly Sentence NotANumber = new("这里写的不是数字", "what is written is not a number");
+    public static readonly Sentence ZeroBase = new("分母为零，比率没有意义", "the base is zero, so the rate has no value");
+    public static readonly Sentence NoCase = new("报告中没有这条规则要查的情形", "the report has no case this rule is about");
+    public static readonly Sentence NotClaimed = new("不符合这条规则的前提", "the condition of the rule is not met");
+
+    public static Sentence Missing(string concept) => new($"没有写{concept}", $"{concept} is not stated");
+
+    public static Sentence IsBlank(Statement statement) => new($"{statement.Where} 空着", $"{statement.Where} is blank");
+
+    public static Sentence NoParameter(string name) => new($"该年度没有参数“{name}”", $"no parameter {name} for this year");
+
+    public static Sentence Crashed(string message) => new($"规则运行出错：{message}；其余规则照常检查", $"the rule broke: {message}; the other rules ran");
+}

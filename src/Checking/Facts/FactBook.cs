@@ -1,0 +1,82 @@
+using Gouji.Model;
+using Gouji.Model.Catalogue;
+
+namespace Gouji.Checking.Facts;
+
+/// <summary>
+/// The statements of a report, ready to be asked: by concept, with the stage and scope that agreement settles, with the precision they
+/// are written in, and with items of different lists told to be the same.
+/// </summary>
+internal sealed class FactBook
+{
+    private static readonly IReadOnlyList<Statement> s_none = [];
+    private readonly Dictionary<Concept, List<Statement>> _byConcept = [];
+    private readonly Dictionary<Statement, FundScope> _settled = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Statement, int> _ordinals = new(ReferenceEqualityComparer.Instance);
+    private readonly Precision _precision;
+    private readonly ItemAlignment _alignment;
+
+    public FactBook(Report report, Vocabulary vocabulary)
+    {
+        Report = report;
+        Vocabulary = vocabulary;
+        foreach (var statement in report.Statements)
+        {
+            if (!_byConcept.TryGetValue(statement.Concept, out var list)) _byConcept[statement.Concept] = list = [];
+            list.Add(statement);
+            _ordinals[statement] = _ordinals.Count;
+        }
+
+        _precision = new Precision(report.Statements);
+        _alignment = new ItemAlignment(report.Statements);
+        foreach (var list in _byConcept.Values) Settle(list);
+    }
+
+    public Report Report { get; }
+
+    public Vocabulary Vocabulary { get; }
+
+    public IEnumerable<Concept> Concepts => _byConcept.Keys;
+
+    public IReadOnlyList<Statement> Of(Concept concept) => _byConcept.TryGetValue(concept, out var list) ? list : s_none;
+
+    public IReadOnlyList<Statement> Of(string concept) => Of(Vocabulary[concept]);
+
+    /// <summary>The statements of a concept that are filled in, at a stage and of a scope where these are given.</summary>
+    public IEnumerable<Statement> Filled(string concept, Stage stage = Stage.Unstated, FundScope scope = FundScope.Unstated) =>
+        Of(concept).Where(s => !s.IsBlank && Meets(s.At.Stage, stage) && Meets(Scope(s), scope));
+
+    public Interval Range(Statement statement, Amount amount) => _precision.Range(statement, amount);
+
+    /// <summary>Its place in reading order.</summary>
+    public int Ordinal(Statement statement) => _ordinals[statement];
+
+    public int Decimals(Statement statement) => _precision.Decimals(statement);
+
+    /// <summary>The scope printed, inherited, or settled by agreement with another statement.</summary>
+    public FundScope Scope(Statement statement) => _settled.GetValueOrDefault(statement, statement.At.Scope);
+
+    public int Identity(Item? item) => _alignment.Identity(item);
+
+    public IEnumerable<Item> Same(Item item) => _alignment.Same(item);
+
+    /// <summary>Whether two statements speak of the same item, or of none.</summary>
+    public bool IsSameItem(Item? a, Item? b) => a is null ? b is null : b is not null && Identity(a) == Identity(b);
+
+    public static bool Meets(Stage a, Stage b) => a == Stage.Unstated || b == Stage.Unstated || (a & b) != 0;
+
+    public static bool Meets(FundScope a, FundScope b) => a == FundScope.Unstated || b == FundScope.Unstated || a == b;
+
+    public bool Agree(Statement a, Statement b) => a.Amount is { } x && b.Amount is { } y && Range(a, x).Meets(Range(b, y));
+
+    /// <summary>A figure whose scope is not printed takes that of a statement elsewhere that it agrees with.</summary>
+    private void Settle(List<Statement> statements)
+    {
+        foreach (var open in statements)
+        {
+            if (open.At.Scope != FundScope.Unstated || open.Amount is not { Unit.Dimension: Dimension.Money }) continue;
+            var settling = statements.Find(s => s.At.Scope != FundScope.Unstated && s.Part != open.Part && IsSameItem(s.At.Item, open.At.Item) && Meets(s.At.Stage, open.At.Stage) && Agree(s, open));
+            if (settling is not null) _settled[open] = settling.At.Scope;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using Gouji.Checking.CodedRules;
+using Gouji.Checking.Formulas;
+using Gouji.Checking.Rules;
+using Gouji.Model.Catalogue;
+
+namespace Gouji.Checking;
+
+/// <summary>All rules with what runs them: pages with formulas, and pages whose class bears their id. Immutable.</summary>
+public sealed class RuleSet
+{
+    private static readonly Lazy<RuleSet> s_default = new(LoadEmbedded);
+    private readonly Dictionary<string, ICodedRule> _coded;
+
+    private RuleSet(RuleCatalogue catalogue, Parameters parameters, Dictionary<string, ICodedRule> coded) =>
+        (Catalogue, Parameters, _coded) = (catalogue, parameters, coded);
+
+    /// <summary>The rules built in from rules/.</summary>
+    public static RuleSet Default => s_default.Value;
+
+    public RuleCatalogue Catalogue { get; }
+
+    public Parameters Parameters { get; }
+
+    /// <summary>The pages that are in use.</summary>
+    public IEnumerable<RulePage> Active => Catalogue.Pages.Where(p => p.Status.State == RuleState.Active);
+
+    internal ICodedRule? Coded(string id) => _coded.GetValueOrDefault(id);
+
+    internal IEnumerable<string> CodedIds => _coded.Keys;
+
+    /// <summary>The names formulas may use: the vocabulary's and the parameters'.</summary>
+    public static FormulaNames Names(Vocabulary vocabulary, Parameters parameters) => new(vocabulary.Concepts, vocabulary.Views, parameters.Names);
+
+    private static RuleSet LoadEmbedded()
+    {
+        var assembly = typeof(RuleSet).Assembly;
+        var parameters = ParametersText.Parse("parameters.md", EmbeddedText.One(assembly, "rules/parameters.md")).Parameters;
+        var pages = EmbeddedText.All(assembly, "rules/").Where(p => p.Name != "rules/parameters.md").Select(p => (p.Name["rules/".Length..], p.Text));
+        return new RuleSet(RuleCatalogue.Load(pages, Names(Vocabulary.Default, parameters)), parameters, FindCoded());
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is kept whole when the command is published as one file.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The assembly is kept whole when the command is published as one file.")]
+    private static Dictionary<string, ICodedRule> FindCoded() => typeof(ICodedRule).Assembly.GetTypes()
+        .Where(t => t.IsAssignableTo(typeof(ICodedRule)) && !t.IsInterface)
+        .ToDictionary(t => t.Name, t => (ICodedRule)Activator.CreateInstance(t)!);
+}
