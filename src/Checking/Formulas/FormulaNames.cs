@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.Formulas;
 
@@ -13,14 +14,17 @@ public sealed class FormulaNames
     /// <exception cref="ArgumentException">A name is given twice.</exception>
     public FormulaNames(IEnumerable<Concept> concepts, IEnumerable<View> views, IEnumerable<string>? parameters = null)
     {
-        foreach (var concept in concepts) Add(View.Of(concept));
+        foreach (var concept in concepts) Add(new View(concept.Name, concept, Stage.Unstated, FundScope.Unstated));
         foreach (var view in views) Add(view);
         foreach (var parameter in parameters ?? []) AddParameter(parameter);
         foreach (var function in FunctionText.Names) _words.Add(function);
         _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>What a concept's or view's name means, or null.</summary>
+    /// <summary>The names of a vocabulary, and those of the parameters.</summary>
+    public static FormulaNames Of(Vocabulary vocabulary, IEnumerable<string> parameters) => new(vocabulary.Concepts, vocabulary.Views, parameters);
+
+    /// <summary>What a concept's or view's name means, or null; a concept under its own name leaves stage and scope open.</summary>
     public View? Find(string name) => _meanings.GetValueOrDefault(name);
 
     public bool IsParameter(string name) => _parameters.Contains(name);

@@ -38,7 +38,7 @@ internal static class FormulaSentences
 
     public static Sentence UnknownCharacter(char c) => new($"不认识的符号“{c}”。", $"Unknown sign “{c}”.");
 
-    public static Sentence Unclosed(char open, char close) => new($"“{open}”没有对应的“{close}”。", $"{open} has no matching {close}.");
+    public static Sentence Unclosed(char open, char close) => new($"{open} 没有对应的 {close}。", $"{open} has no matching {close}.");
 
     public static Sentence ValueExpected(string found) => Expected("数、名称或括号", "a number, a name or a bracket", found);
 
