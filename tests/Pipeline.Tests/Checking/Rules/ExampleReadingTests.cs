@@ -41,22 +41,22 @@ public sealed class ExampleReadingTests
         page.ExampleErrors.ShouldBeEmpty();
         var fact = page.Examples[0].Facts[0];
         (fact.Concept?.Name, fact.ItemName, fact.Stage, fact.Scope, fact.Part, fact.ValueText).ShouldBe((concept, item, stage, scope, part, value));
-        (fact.IsBodyText, fact.Line).ShouldBe((concept is null, 34));
+        (fact.IsBodyText, fact.Line).ShouldBe((concept is null, 35));
     }
 
     [Theory]
-    [InlineData(FirstFact, "| 三公经废 · 决算 | 6.33 |", "34:3: 不认识的名称“三公经废”，是不是“三公经费”？")]
-    [InlineData(FirstFact, "| 三公经费 · 决箅 | 6.33 |", "34:10: 不认识的阶段、口径或部分“决箅”，是不是“决算”？")]
-    [InlineData(FirstFact, "| 三公经费 · 决算 · 年初预算 | 6.33 |", "34:15: “年初预算”与前面已写的重复。")]
-    [InlineData(FirstFact, "| 项目.支出 | 6.33 |", "34:3: “项目.支出”要写明是哪一个：项目「…」.支出。")]
-    [InlineData(FirstFact, "| 三公经费 | 6.33 | 7 |", "34:1: 这一行应当有 2 格。")]
-    [InlineData(FirstFact, "| 年度 | 去年 |", "34:8: “去年”不是年度。")]
-    [InlineData("| 年度 | 2023 |\n| 三公经费 | 0 |\n", "", "39:1: 这个例子没有写任何事实。")]
-    [InlineData("| 年度 | 2023 |\n| 三公经费 | 0 |\n", "| 三公经费 | 0 |\n\n| 总支出 | 0 |\n", "43:1: 表格应当以“| 事实 | 值 |”开头。")]
-    [InlineData("```text\n没有三公经费。\n```\n", "", "62:1: 不适用的例子后面应当用 ```text 写出原因。")]
-    [InlineData("## 不成立\n", "```text\nx\n```\n## 不成立\n", "39:1: 成立的例子后面不写结论。")]
-    [InlineData("没有三公经费。\n```\n", "没有三公经费。\n```\n```text\ny\n```\n", "67:1: 这个例子已经有文字了。")]
-    [InlineData("## 成立\n", "## 成立\n```text\nx\n```\n", "32:1: 这段文字前面没有例子。")]
+    [InlineData(FirstFact, "| 三公经废 · 决算 | 6.33 |", "35:3: 不认识的名称“三公经废”，是不是“三公经费”？")]
+    [InlineData(FirstFact, "| 三公经费 · 决箅 | 6.33 |", "35:10: 不认识的阶段、口径或部分“决箅”，是不是“决算”？")]
+    [InlineData(FirstFact, "| 三公经费 · 决算 · 年初预算 | 6.33 |", "35:15: “年初预算”与前面已写的重复。")]
+    [InlineData(FirstFact, "| 项目.支出 | 6.33 |", "35:3: “项目.支出”要写明是哪一个：项目「…」.支出。")]
+    [InlineData(FirstFact, "| 三公经费 | 6.33 | 7 |", "35:1: 这一行应当有 2 格。")]
+    [InlineData(FirstFact, "| 年度 | 去年 |", "35:8: “去年”不是年度。")]
+    [InlineData("| 年度 | 2023 |\n| 三公经费 | 0 |\n", "", "40:1: 这个例子没有写任何事实。")]
+    [InlineData("| 年度 | 2023 |\n| 三公经费 | 0 |\n", "| 三公经费 | 0 |\n\n| 总支出 | 0 |\n", "44:1: 表格应当以“| 事实 | 值 |”开头。")]
+    [InlineData("```text\n没有三公经费。\n```\n", "", "57:1: 不适用的例子后面应当用 ```text 写出原因。")]
+    [InlineData("## 不成立\n", "```text\nx\n```\n## 不成立\n", "40:1: 成立的例子后面不写结论。")]
+    [InlineData("没有三公经费。\n```\n", "没有三公经费。\n```\n```text\ny\n```\n", "62:1: 这个例子已经有文字了。")]
+    [InlineData("## 成立\n", "## 成立\n```text\nx\n```\n", "33:1: 这段文字前面没有例子。")]
     public void Example_WithOneFault_SaysWhere(string good, string bad, string error)
     {
         var text = SomePage.Text.Replace(good, bad, StringComparison.Ordinal);

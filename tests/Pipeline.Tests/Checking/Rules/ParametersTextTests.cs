@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gouji.Checking.Rules;
 using Shouldly;
 using Xunit;
@@ -12,13 +13,13 @@ public sealed class ParametersTextTests
 
     [Theory]
     [InlineData("上限", 2019, null)]
-    [InlineData("上限", 2020, 30)]
-    [InlineData("上限", 2022, 30)]
-    [InlineData("上限", 2023, 25.5)]
-    [InlineData("满分", 2023, 10000)]
+    [InlineData("上限", 2020, "0.3")]
+    [InlineData("上限", 2022, "0.3")]
+    [InlineData("上限", 2023, "0.255")]
+    [InlineData("满分", 2023, "100")]
     [InlineData("下限", 2023, null)]
-    public void Parameter_InAYear_IsTheOneInForceAtItsEnd(string name, int year, double? percent) =>
-        ParametersText.Parse("p.md", Two).Parameters.At(name, year).ShouldBe((decimal?)percent / 100);
+    public void Parameter_InAYear_IsTheOneInForceAtItsEnd(string name, int year, string? value) =>
+        (ParametersText.Parse("p.md", Two).Parameters.At(name, year)?.ToString("0.###", CultureInfo.InvariantCulture)).ShouldBe(value);
 
     [Fact]
     public void Parameter_InForce_KeepsItsBasis() =>
