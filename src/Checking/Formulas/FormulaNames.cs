@@ -22,7 +22,8 @@ public sealed class FormulaNames
     }
 
     /// <summary>The names of a vocabulary, and those of the parameters.</summary>
-    public static FormulaNames Of(Vocabulary vocabulary, IEnumerable<string> parameters) => new(vocabulary.Concepts, vocabulary.Views, parameters);
+    public static FormulaNames Of(Vocabulary vocabulary, IEnumerable<string> parameters) => new(
+        vocabulary.Concepts, vocabulary.Views, parameters);
 
     /// <summary>What a concept's or view's name means, or null; a concept under its own name leaves stage and scope open.</summary>
     public View? Find(string name) => _meanings.GetValueOrDefault(name);

@@ -32,6 +32,7 @@ public sealed class RulePageErrorTests
     [InlineData("fails.en: ", "other.en: ", "24:1: 结论 other 缺少中文句子。")]
     [InlineData("相差{difference}。", "相差{difference。", "23:31: 花括号不成对，或者里面是空的。")]
     [InlineData("相差{difference}。", "相差{}。", "23:32: 花括号不成对，或者里面是空的。")]
+    [InlineData("fails", "fail", "22:4: “结论”里应当有 fails 一句。")]
     [InlineData("| 事实 | 值 |\n|---|---|\n```text\n没有三公经费。", "```text\n没有三公经费。", "56:4: “不适用”里没有例子（以“| 事实 | 值 |”开头的表格）。")]
     public void Page_WithOneFault_SaysWhere(string good, string bad, string error)
     {
