@@ -32,7 +32,8 @@ internal sealed class Complaints(string text)
     {
         var before = text.AsSpan(0, at.Start);
         var line = before[(before.LastIndexOf('\n') + 1)..];
-        return new FormulaError(before.Count('\n') + 1, CharactersIn(line) + 1, CharactersIn(text.AsSpan(at.Start, at.Length)), message, suggestion);
+        var length = CharactersIn(text.AsSpan(at.Start, at.Length));
+        return new FormulaError(before.Count('\n') + 1, CharactersIn(line) + 1, length, message, suggestion);
     }
 
     /// <summary>A Han character beyond the first plane is two UTF-16 units and one character to a reader.</summary>

@@ -18,8 +18,8 @@ public sealed record Quotation(string Text, Stretch At) : Expression(At);
 /// <param name="AllScopes">各口径: every single scope in turn; only inside an aggregate.</param>
 /// <param name="Otherwise">The number that stands in where nothing is stated, or null.</param>
 /// <param name="Written">The name with its selectors as it stands in the formula.</param>
-public sealed record Reference(Concept Concept, Stage? Stage, FundScope? Scope, bool AllScopes, decimal? Otherwise, string Written, Stretch At)
-    : Expression(At)
+public sealed record Reference(
+    Concept Concept, Stage? Stage, FundScope? Scope, bool AllScopes, decimal? Otherwise, string Written, Stretch At) : Expression(At)
 {
     public string? ItemKind => Concept.ItemKind;
 

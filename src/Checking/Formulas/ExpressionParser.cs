@@ -1,6 +1,9 @@
 namespace Gouji.Checking.Formulas;
 
-/// <summary>Reads values by binding power (Pratt, "Top Down Operator Precedence", 1973); the grammar is at <see cref="FormulaParser"/>.</summary>
+/// <summary>
+/// Reads values by binding power (Pratt, "Top Down Operator Precedence", 1973); the grammar is at
+/// <see cref="FormulaParser"/>.
+/// </summary>
 internal sealed class ExpressionParser
 {
     /// <summary>Brackets within brackets; no formula a person can read comes near.</summary>

@@ -1,5 +1,6 @@
 using Gouji.Model.Catalogue;
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.Formulas;
 
@@ -21,7 +22,11 @@ public sealed class FormulaNames
         _wordsBySpan = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>What a concept's or view's name means, or null.</summary>
+    /// <summary>The names of a vocabulary, and those of the parameters.</summary>
+    public static FormulaNames Of(Vocabulary vocabulary, IEnumerable<string> parameters) => new(
+        vocabulary.Concepts, vocabulary.Views, parameters);
+
+    /// <summary>What a concept's or view's name means, or null; a concept under its own name leaves stage and scope open.</summary>
     public View? Find(string name) => _meanings.GetValueOrDefault(name);
 
     public bool IsParameter(string name) => _parameters.Contains(name);

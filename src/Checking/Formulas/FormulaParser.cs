@@ -77,7 +77,8 @@ internal sealed class FormulaParser(Cursor cursor)
         return left;
     }
 
-    private static Junction Join(Condition left, Connective connective, Condition right) => new(left, connective, right, left.At.To(right.At));
+    private static Junction Join(Condition left, Connective connective, Condition right) => new(
+        left, connective, right, left.At.To(right.At));
 
     private Condition ParseSimple()
     {

@@ -38,7 +38,7 @@ internal static class FormulaSentences
 
     public static Sentence UnknownCharacter(char c) => new($"不认识的符号“{c}”。", $"Unknown sign “{c}”.");
 
-    public static Sentence Unclosed(char open, char close) => new($"“{open}”没有对应的“{close}”。", $"{open} has no matching {close}.");
+    public static Sentence Unclosed(char open, char close) => new($"{open} 没有对应的 {close}。", $"{open} has no matching {close}.");
 
     public static Sentence ValueExpected(string found) => Expected("数、名称或括号", "a number, a name or a bracket", found);
 
@@ -52,11 +52,13 @@ internal static class FormulaSentences
 
     public static Sentence NameAfterDot(string found) => Expected("点号后面的名称", "a name after the dot", found);
 
-    public static Sentence NumberAfterOtherwise(string found) => Expected("“或”后面的数（条件之间用“或者”）", "a number after 或 (between conditions write 或者)", found);
+    public static Sentence NumberAfterOtherwise(string found) =>
+        Expected("“或”后面的数（条件之间用“或者”）", "a number after 或 (between conditions write 或者)", found);
 
     public static Sentence SelectorExpected(string found) => Expected("阶段或口径的名称", "the name of a stage or fund scope", found);
 
-    public static Sentence Trailing(string found) => new($"公式到这里已经完整，“{found}”是多余的。", $"The formula is complete here; “{found}” is too much.");
+    public static Sentence Trailing(string found) => new(
+        $"公式到这里已经完整，“{found}”是多余的。", $"The formula is complete here; “{found}” is too much.");
 
     public static Sentence UnknownName(string name, string? suggestion) => Unknown("名称", "name", name, suggestion);
 
@@ -64,7 +66,8 @@ internal static class FormulaSentences
 
     public static Sentence UnknownSelector(string name, string? suggestion) => Unknown("阶段或口径", "stage or fund scope", name, suggestion);
 
-    public static Sentence SelectorOnParameter(string name) => new($"“{name}”是参数，没有阶段和口径。", $"“{name}” is a parameter and has no stage or scope.");
+    public static Sentence SelectorOnParameter(string name) => new(
+        $"“{name}”是参数，没有阶段和口径。", $"“{name}” is a parameter and has no stage or scope.");
 
     public static Sentence MixedKinds(string one, string other) => new(
         $"一个公式不能同时逐个说“{one}”和“{other}”。", $"A formula cannot be about each {one} and each {other} at a time.");
@@ -84,7 +87,9 @@ internal static class FormulaSentences
     {
         { Function: Function.Least or Function.Greatest } => null,
         { Function: Function.Absolute, Arguments.Count: 1 } => null,
-        _ => new($"“{FunctionText.Render(call.Function)}”只有一个参数；几个数相加请用 +。", $"{FunctionText.Render(call.Function)} takes one argument; to add figures write +."),
+        _ => new(
+            $"“{FunctionText.Render(call.Function)}”只有一个参数；几个数相加请用 +。",
+            $"{FunctionText.Render(call.Function)} takes one argument; to add figures write +."),
     };
 
     private static Sentence Expected(string zh, string en, string found) => found.Length == 0

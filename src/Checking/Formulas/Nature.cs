@@ -18,7 +18,8 @@ internal readonly record struct Nature(Sort Sort, Dimension? Dimension = null)
     private bool IsBare => Dimension is Model.Dimension.Number;
 
     /// <summary>Whether both can be in one sum or comparison, as far as dimensions go.</summary>
-    public bool Fits(Nature other) => Dimension is null || other.Dimension is null || IsBare || other.IsBare || Dimension == other.Dimension;
+    public bool Fits(Nature other) =>
+        Dimension is null || other.Dimension is null || IsBare || other.IsBare || Dimension == other.Dimension;
 
     /// <summary>The nature of a sum: the dimension of the operand that has one.</summary>
     public Nature Plus(Nature other) => new(Sort.Number, IsBare ? other.Dimension : Dimension);

@@ -1,6 +1,9 @@
 namespace Gouji.Checking.Formulas;
 
-/// <summary>Refuses arithmetic on words, words beside numbers, and sums or comparisons of different dimensions, where the vocabulary tells.</summary>
+/// <summary>
+/// Refuses arithmetic on words, words beside numbers, and sums or comparisons of different dimensions, where the
+/// vocabulary tells.
+/// </summary>
 internal sealed class NatureCheck(Complaints complaints)
 {
     public void Check(Condition condition)
@@ -19,11 +22,14 @@ internal sealed class NatureCheck(Complaints complaints)
         var (left, right) = (NatureOf(comparison.Left), NatureOf(comparison.Right));
         var isOrder = comparison.Relation is not (Relation.Equal or Relation.NotEqual);
         if (IsNumberBesideWords(left, right)) complaints.Meaning(comparison.Right.At, FormulaSentences.WordsBesideNumber);
-        else if (!left.Fits(right)) complaints.Meaning(comparison.Right.At, FormulaSentences.CannotCompare(left.Dimension, right.Dimension));
-        else if (isOrder && (comparison.Left is Quotation || comparison.Right is Quotation)) complaints.Meaning(comparison.Right.At, FormulaSentences.WordsHaveNoOrder);
+        else if (!left.Fits(right))
+            complaints.Meaning(comparison.Right.At, FormulaSentences.CannotCompare(left.Dimension, right.Dimension));
+        else if (isOrder && (comparison.Left is Quotation || comparison.Right is Quotation))
+            complaints.Meaning(comparison.Right.At, FormulaSentences.WordsHaveNoOrder);
     }
 
-    private static bool IsNumberBesideWords(Nature a, Nature b) => (a.Sort, b.Sort) is (Sort.Number, Sort.Words) or (Sort.Words, Sort.Number);
+    private static bool IsNumberBesideWords(Nature a, Nature b) =>
+        (a.Sort, b.Sort) is (Sort.Number, Sort.Words) or (Sort.Words, Sort.Number);
 
     private Nature NatureOf(Expression expression) => expression switch
     {

@@ -1,11 +1,14 @@
 using Gouji.Model.Catalogue;
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.Formulas;
 
 /// <summary>Reads a name with its selectors and stand-in number; the grammar is at <see cref="FormulaParser"/>.</summary>
 internal sealed class ReferenceParser(Cursor cursor)
 {
+    private const char Dot = '.';
+
     public Expression Parse()
     {
         var first = cursor.Take();
@@ -24,11 +27,11 @@ internal sealed class ReferenceParser(Cursor cursor)
         if (!cursor.Next.IsName)
         {
             cursor.ComplainAtNext(FormulaSentences.NameAfterDot);
-            return (kind.Text, kind.At);
+            return (kind.Text + Dot, kind.At);
         }
 
         var member = cursor.Take();
-        return ($"{kind.Text}.{member.Text}", kind.At.To(member.At));
+        return (kind.Text + Dot + member.Text, kind.At.To(member.At));
     }
 
     private Setting ParseSetting(string name, Stretch at)
@@ -40,6 +43,7 @@ internal sealed class ReferenceParser(Cursor cursor)
     private Reference Resolve(string name, Stretch at)
     {
         if (cursor.Names.Find(name) is { } view) return Of(view, at);
+        if (name.EndsWith(Dot)) return StandIn(name, at);
         var suggestion = name.Length == 0 ? null : cursor.Names.Suggest(name);
         cursor.Complaints.Meaning(at, FormulaSentences.UnknownName(name, suggestion), suggestion);
         return StandIn(name, at);

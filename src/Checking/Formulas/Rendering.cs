@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Gouji.Checking.Formulas;
 
-/// <summary>Writes a formula in one canonical way: half-width signs with blanks around them, × and ÷, selectors after the concept's own name.</summary>
+/// <summary>
+/// Writes a formula in one canonical way: half-width signs with blanks around them, × and ÷, selectors after the
+/// concept's own name.
+/// </summary>
 internal sealed class Rendering
 {
     private readonly StringBuilder _text = new();
@@ -42,11 +45,15 @@ internal sealed class Rendering
         Reference r => Add(r),
         Setting s => AddName(s.Name),
         Negation n => Add("-").AddOperand(n.Of, 3),
-        Operation o => AddOperand(o.Left, ExpressionParser.Power(o.Operator)).Add(Sign(o.Operator)).AddOperand(o.Right, ExpressionParser.Power(o.Operator) + 1),
+        Operation o => Add(o, ExpressionParser.Power(o.Operator)),
         Call c => AddCall(c.Function, c.Arguments),
         Aggregate a => AddCall(a.Function, [a.Of]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    /// <summary>Operators of one power are read from the left, so on the right they need brackets.</summary>
+    private Rendering Add(Operation operation, int power) =>
+        AddOperand(operation.Left, power).Add(Sign(operation.Operator)).AddOperand(operation.Right, power + 1);
 
     /// <summary>In brackets when it binds less closely than its place asks for.</summary>
     private Rendering AddOperand(Expression operand, int power) =>

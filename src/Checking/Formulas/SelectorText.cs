@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.Formulas;
 
@@ -7,35 +8,20 @@ public static class SelectorText
 {
     public const string AllScopes = "各口径";
 
-    private static readonly (string Name, Stage Stage)[] s_stages =
+    private static readonly string[] s_names =
     [
-        ("年初预算", Stage.Original),
-        ("全年预算", Stage.Adjusted),
-        ("决算", Stage.Executed),
-        ("上年决算", Stage.PriorExecuted),
+        "年初预算", "全年预算", "决算", "上年决算",
+        "一般公共预算", "政府性基金", "国有资本经营", "社会保险基金", "财政专户管理资金", "单位资金", "其他资金", "全部资金",
     ];
 
-    private static readonly (string Name, FundScope Scope)[] s_scopes =
-    [
-        ("一般公共预算", FundScope.GeneralPublic),
-        ("政府性基金", FundScope.GovernmentFund),
-        ("国有资本经营", FundScope.StateCapital),
-        ("社会保险基金", FundScope.SocialInsurance),
-        ("财政专户管理资金", FundScope.FiscalAccount),
-        ("单位资金", FundScope.UnitFunds),
-        ("其他资金", FundScope.Other),
-        ("全部资金", FundScope.All),
-    ];
+    public static Stage? ParseStage(string name) => VocabularyText.StageNamed(name);
 
-    public static Stage? ParseStage(string name) => Array.Find(s_stages, s => s.Name == name) is { Name: not null } found ? found.Stage : null;
-
-    public static FundScope? ParseScope(string name) => Array.Find(s_scopes, s => s.Name == name) is { Name: not null } found ? found.Scope : null;
+    public static FundScope? ParseScope(string name) => VocabularyText.ScopeNamed(name);
 
     /// <summary>The name of a single stage; empty for none or several.</summary>
-    public static string Render(Stage stage) => Array.Find(s_stages, s => s.Stage == stage).Name ?? "";
+    public static string Render(Stage stage) => Array.Find(s_names, n => ParseStage(n) == stage) ?? "";
 
-    public static string Render(FundScope scope) => Array.Find(s_scopes, s => s.Scope == scope).Name ?? "";
+    public static string Render(FundScope scope) => Array.Find(s_names, n => ParseScope(n) == scope) ?? "";
 
-    internal static string? Suggest(string name) =>
-        Likeness.Closest(name, s_stages.Select(s => s.Name).Concat(s_scopes.Select(s => s.Name)).Append(AllScopes));
+    internal static string? Suggest(string name) => Likeness.Closest(name, s_names.Append(AllScopes));
 }

@@ -1,6 +1,9 @@
 namespace Gouji.Checking.Formulas;
 
-/// <summary>A word, sign or literal of a formula; <paramref name="Text"/> is the name or quoted text it carries, without its marks.</summary>
+/// <summary>
+/// A word, sign or literal of a formula; <paramref name="Text"/> is the name or quoted text it carries, without its
+/// marks.
+/// </summary>
 internal readonly record struct Token(TokenKind Kind, Stretch At, string Text = "", decimal Number = 0)
 {
     public bool IsName => Kind is TokenKind.Word or TokenKind.QuotedName;

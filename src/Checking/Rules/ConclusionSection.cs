@@ -10,12 +10,14 @@ internal sealed class ConclusionSection(PageSource source, PageErrors errors)
     private readonly Dictionary<string, (string Text, int Line)> _chinese = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Text, int Line)> _english = new(StringComparer.Ordinal);
 
-    public static IReadOnlyDictionary<string, Sentence> Parse(PageSource source, PageErrors errors) => new ConclusionSection(source, errors).Read();
+    public static IReadOnlyDictionary<string, Sentence> Parse(PageSource source, PageErrors errors) =>
+        new ConclusionSection(source, errors).Read();
 
     private Dictionary<string, Sentence> Read()
     {
         foreach (var line in source.Lines(RuleSection.Conclusions)) Take(line, line.In(source.Whole));
-        if (_chinese.Count == 0 && source[RuleSection.Conclusions].Exists) errors.Add(source[RuleSection.Conclusions].Line, 1, PageSentences.NoConclusion);
+        if (_chinese.Count == 0 && source[RuleSection.Conclusions].Exists)
+            errors.Add(source[RuleSection.Conclusions].Line, 1, PageSentences.NoConclusion);
         foreach (var (key, (_, line)) in _english)
             if (!_chinese.ContainsKey(key)) errors.Add(line, 1, PageSentences.ConclusionInOneLanguage(key, "中文", "Chinese"));
         return Together();

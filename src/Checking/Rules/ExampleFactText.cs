@@ -20,7 +20,8 @@ internal sealed class ExampleFactText(TableRow row, FormulaNames names, PageErro
 
     private ExampleFact? Read()
     {
-        if (row.First == ExampleFact.BodyText) return new ExampleFact(null, null, Stage.Unstated, FundScope.Unstated, null, row.Second, row.Line);
+        if (row.First == ExampleFact.BodyText)
+            return new ExampleFact(null, null, Stage.Unstated, FundScope.Unstated, null, row.Second, row.Line);
         var pieces = Pieces();
         if (ReadSubject(pieces[0].Text) is not { } fact) return null;
         foreach (var (text, column) in pieces.Skip(1)) fact = With(fact, text, column);
@@ -79,7 +80,9 @@ internal sealed class ExampleFactText(TableRow row, FormulaNames names, PageErro
         var (stage, scope) = (SelectorText.ParseStage(text), SelectorText.ParseScope(text));
         var isPart = Array.Exists(s_parts, p => text.StartsWith(p, StringComparison.Ordinal));
         if (stage is null && scope is null && !isPart) ReportUnknown(text, column);
-        var isTwice = (stage is not null && fact.Stage != Stage.Unstated) || (scope is not null && fact.Scope != FundScope.Unstated) || (isPart && fact.Part is not null);
+        var isTwice = (stage is not null && fact.Stage != Stage.Unstated)
+            || (scope is not null && fact.Scope != FundScope.Unstated)
+            || (isPart && fact.Part is not null);
         if (isTwice) errors.Add(row.Line, column, PageSentences.CoordinateTwice(text));
         return fact with { Stage = stage ?? fact.Stage, Scope = scope ?? fact.Scope, Part = isPart ? text : fact.Part };
     }

@@ -64,7 +64,8 @@ internal sealed class ExampleReading(PageSource source, PageErrors errors)
 
     private int? YearIn(TableRow row)
     {
-        if (int.TryParse(row.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1949 and <= 9999) return year;
+        if (int.TryParse(row.Second, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1949 and <= 9999)
+            return year;
         errors.Add(row.Line, row.SecondColumn, PageSentences.NotAYear(row.Second));
         return null;
     }

@@ -9,7 +9,8 @@ internal sealed class PageErrors(string file)
 
     public bool Any => _all.Count > 0;
 
-    public void Add(int line, int column, Sentence message, string? suggestion = null) => _all.Add(new PageError(file, line, column, message, suggestion));
+    public void Add(int line, int column, Sentence message, string? suggestion = null) =>
+        _all.Add(new PageError(file, line, column, message, suggestion));
 
     public IReadOnlyList<PageError> InReadingOrder() => [.. _all.OrderBy(e => e.Line).ThenBy(e => e.Column)];
 }

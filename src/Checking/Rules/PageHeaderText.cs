@@ -15,14 +15,17 @@ internal sealed class PageHeaderText(PageSource source, PageErrors errors)
 
     private readonly (string Value, int Line, int Column)[] _values = new (string, int, int)[s_keys.Length];
 
-    public static PageHeader? Parse(PageSource source, PageErrors errors) => source.Header.Exists ? new PageHeaderText(source, errors).Read() : null;
+    public static PageHeader? Parse(PageSource source, PageErrors errors) =>
+        source.Header.Exists ? new PageHeaderText(source, errors).Read() : null;
 
     private PageHeader Read()
     {
-        foreach (var line in source.Lines(source.Header)) Take(line, line.In(source.Whole));
+        foreach (var row in source.Lines(source.Header)) Take(row, row.In(source.Whole));
         for (var i = 0; i < s_keys.Length; i++)
             if (_values[i].Line == 0) errors.Add(source.Header.Line, 1, PageSentences.KeyMissing(s_keys[i]));
-        return new PageHeader(Id(), (_values[0].Line, _values[0].Column), new Sentence(Value("title"), Value("title-en")), SeverityOf(), StatusOf(), Reports());
+        var (_, line, column) = _values[0];
+        var title = new Sentence(Value("title"), Value("title-en"));
+        return new PageHeader(Id(), (line, column), title, SeverityOf(), StatusOf(), Reports());
     }
 
     private void Take(PageLine line, ReadOnlySpan<char> content)
@@ -57,7 +60,8 @@ internal sealed class PageHeaderText(PageSource source, PageErrors errors)
         var (id, line, column) = _values[0];
         if (string.IsNullOrEmpty(id)) return "";
         if (!RuleFileName.IsId(id)) errors.Add(line, column, PageSentences.NotAnId(id));
-        else if (RuleFileName.IdIn(source.File) is { } named && named != id) errors.Add(line, column, PageSentences.IdIsNotFileName(id, named));
+        else if (RuleFileName.IdIn(source.File) is { } named && named != id)
+            errors.Add(line, column, PageSentences.IdIsNotFileName(id, named));
         return id;
     }
 
@@ -79,10 +83,14 @@ internal sealed class PageHeaderText(PageSource source, PageErrors errors)
         if (words.Length == 0) return new RuleStatus(RuleState.Draft, default);
         var state = (RuleState)OneOf(s_states, "status", words[0]);
         var since = default(DateOnly);
-        var isDated = words is [_, "since", var month] && DateOnly.TryParseExact(month, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out since);
+        var isDated = words is [_, "since", var month] && IsMonth(month, out since);
         if (!isDated) errors.Add(_values[4].Line, _values[4].Column, PageSentences.StatusWithoutMonth);
         return new RuleStatus(state, since);
     }
 
-    private string[] Reports() => Value("reports").Split(['、', ',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static bool IsMonth(string text, out DateOnly first) =>
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out first);
+
+    private string[] Reports() =>
+        Value("reports").Split(['、', ',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -2,7 +2,10 @@ using Gouji.Checking.Formulas;
 
 namespace Gouji.Checking.Rules;
 
-/// <summary>Finds the header and the sections of a rule page in one walk over its lines, and says which are missing or out of order.</summary>
+/// <summary>
+/// Finds the header and the sections of a rule page in one walk over its lines, and says which are missing or out of
+/// order.
+/// </summary>
 internal sealed class PageOutline(string text, PageErrors errors)
 {
     private readonly PageStretch[] _sections = new PageStretch[RuleSections.Titles.Count];
@@ -56,7 +59,8 @@ internal sealed class PageOutline(string text, PageErrors errors)
         _open = new PageStretch(line.Number, After(line), 0);
         if (_openIndex < 0) ReportUnknown(line, title.ToString());
         else if (_sections[_openIndex].Exists) errors.Add(line.Number, 4, PageSentences.SectionTwice(title.ToString()));
-        else if (_openIndex < _latest) errors.Add(line.Number, 4, PageSentences.SectionMisplaced(title.ToString(), RuleSections.Titles[_latest]));
+        else if (_openIndex < _latest)
+            errors.Add(line.Number, 4, PageSentences.SectionMisplaced(title.ToString(), RuleSections.Titles[_latest]));
         _latest = Math.Max(_latest, _openIndex);
     }
 

@@ -6,7 +6,8 @@ namespace Gouji.Checking.Rules;
 internal static class PageSentences
 {
     public static Sentence FileName { get; } = new(
-        "文件名应当是“编号.规则的一句话.md”，如 BAL001.三公经费等于三个分项之和.md。", "The file name must be ID.statement-in-words.md, such as BAL001.three-public-add-up.md.");
+        "文件名应当是“编号.规则的一句话.md”，如 BAL001.三公经费等于三个分项之和.md。",
+        "The file name must be ID.statement-in-words.md, such as BAL001.three-public-add-up.md.");
 
     public static Sentence NoHeader { get; } = new("页面应当以两行 --- 之间的页首开始。", "The page must start with a header between two lines of ---.");
 
@@ -25,6 +26,8 @@ internal static class PageSentences
     public static Sentence BlockNotClosed { get; } = new("``` 没有结束。", "The ``` block is not closed.");
 
     public static Sentence NoConclusion { get; } = new("“结论”里没有句子。", "There is no sentence under 结论.");
+
+    public static Sentence NoUsualConclusion { get; } = new("“结论”里应当有 fails 一句。", "There must be a sentence with the key fails under 结论.");
 
     public static Sentence NotAConclusion { get; } = new("结论的每一行应当是“fails: 句子”。", "Each conclusion must be key: sentence.");
 
@@ -53,17 +56,20 @@ internal static class PageSentences
 
     public static Sentence UnknownName(string name, string? suggestion) => Unknown("名称", "name", name, suggestion);
 
-    public static Sentence UnknownCoordinate(string text, string? suggestion) => Unknown("阶段、口径或部分", "stage, fund scope or part", text, suggestion);
+    public static Sentence UnknownCoordinate(string text, string? suggestion) =>
+        Unknown("阶段、口径或部分", "stage, fund scope or part", text, suggestion);
 
     public static Sentence SectionTwice(string title) => new($"“{title}”一节写了两次。", $"The section {title} stands twice.");
 
-    public static Sentence SectionMisplaced(string title, string after) => new($"“{title}”应当在“{after}”之前。", $"The section {title} must stand before {after}.");
+    public static Sentence SectionMisplaced(string title, string after) => new(
+        $"“{title}”应当在“{after}”之前。", $"The section {title} must stand before {after}.");
 
     public static Sentence SectionMissing(string title) => new($"缺少“{title}”一节。", $"The section {title} is missing.");
 
     public static Sentence SectionEmpty(string title) => new($"“{title}”一节是空的。", $"The section {title} is empty.");
 
-    public static Sentence NoExample(string title) => new($"“{title}”里没有例子（以“| 事实 | 值 |”开头的表格）。", $"There is no example (a table starting with | 事实 | 值 |) under {title}.");
+    public static Sentence NoExample(string title) => new(
+        $"“{title}”里没有例子（以“| 事实 | 值 |”开头的表格）。", $"There is no example (a table starting with | 事实 | 值 |) under {title}.");
 
     public static Sentence KeyMissing(string key) => new($"页首缺少 {key}。", $"The header lacks {key}.");
 
@@ -71,16 +77,19 @@ internal static class PageSentences
 
     public static Sentence KeyEmpty(string key) => new($"{key} 是空的。", $"{key} is empty.");
 
-    public static Sentence NotAnId(string id) => new($"编号“{id}”应当是三个大写字母加三个数字。", $"The id {id} must be three capital letters and three digits.");
+    public static Sentence NotAnId(string id) => new(
+        $"编号“{id}”应当是三个大写字母加三个数字。", $"The id {id} must be three capital letters and three digits.");
 
-    public static Sentence IdIsNotFileName(string id, string named) => new($"编号 {id} 与文件名的 {named} 不同。", $"The id {id} differs from {named} in the file name.");
+    public static Sentence IdIsNotFileName(string id, string named) => new(
+        $"编号 {id} 与文件名的 {named} 不同。", $"The id {id} differs from {named} in the file name.");
 
     public static Sentence IdTwice(string id, string other) => new($"编号 {id} 已被 {other} 使用。", $"The id {id} is already used by {other}.");
 
     public static Sentence NotOneOf(string key, string word, string[] words) => new(
         $"{key} 不能是“{word}”，应当是 {string.Join("、", words)} 之一。", $"{key} cannot be {word}; it must be one of {string.Join(", ", words)}.");
 
-    public static Sentence ConclusionInOneLanguage(string key, string zh, string en) => new($"结论 {key} 缺少{zh}句子。", $"The conclusion {key} lacks its {en} sentence.");
+    public static Sentence ConclusionInOneLanguage(string key, string zh, string en) => new(
+        $"结论 {key} 缺少{zh}句子。", $"The conclusion {key} lacks its {en} sentence.");
 
     public static Sentence TextMissing(ExampleKind kind) => kind == ExampleKind.Fails
         ? new("不成立的例子后面应当用 ```text 写出结论。", "An example that fails must be followed by its finding in a ```text block.")
@@ -100,7 +109,8 @@ internal static class PageSentences
 
     public static Sentence NotANumber(string text) => new($"“{text}”不是数，应当写作 90 或 30%。", $"“{text}” is not a number; write 90 or 30%.");
 
-    public static Sentence ParameterTwice(string name) => new($"参数“{name}”同一天有两个值。", $"The parameter {name} has two values since the same day.");
+    public static Sentence ParameterTwice(string name) => new(
+        $"参数“{name}”同一天有两个值。", $"The parameter {name} has two values since the same day.");
 
     private static Sentence Unknown(string zh, string en, string name, string? suggestion) => suggestion is null
         ? new($"不认识的{zh}“{name}”。", $"Unknown {en} “{name}”.")

@@ -10,7 +10,8 @@ public sealed class Parameters
     {
         _byName = parameters.GroupBy(p => p.Name, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Since).ToArray(), StringComparer.Ordinal);
-        if (_byName.Values.Any(HasTwoOfOneDay)) throw new ArgumentException("A parameter has two values since the same day.", nameof(parameters));
+        if (_byName.Values.Any(HasTwoOfOneDay))
+            throw new ArgumentException("A parameter has two values since the same day.", nameof(parameters));
     }
 
     public static Parameters None { get; } = new([]);

@@ -39,17 +39,20 @@ public sealed class ParametersText
     {
         if (row.Cells.Count != s_head.Length) _errors.Add(row.Line, 1, PageSentences.RowNeeds(s_head.Length));
         else if (row.First.Length == 0) _errors.Add(row.Line, row.Columns[0], PageSentences.KeyEmpty(s_head[0]));
-        else if (SinceOf(row) is { } since && ValueOf(row) is { } value) Add(row, new Parameter(row.First, since, value, row.Cells[3], row.Cells[4]));
+        else if (SinceOf(row) is { } since && ValueOf(row) is { } value)
+            Add(row, new Parameter(row.First, since, value, row.Cells[3], row.Cells[4]));
     }
 
     private void Add(TableRow row, Parameter parameter)
     {
-        if (!_parameters.TryAdd((parameter.Name, parameter.Since), parameter)) _errors.Add(row.Line, row.Columns[0], PageSentences.ParameterTwice(parameter.Name));
+        if (!_parameters.TryAdd((parameter.Name, parameter.Since), parameter))
+            _errors.Add(row.Line, row.Columns[0], PageSentences.ParameterTwice(parameter.Name));
     }
 
     private DateOnly? SinceOf(TableRow row)
     {
-        if (DateOnly.TryParseExact(row.Second, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since)) return since;
+        if (DateOnly.TryParseExact(row.Second, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var since))
+            return since;
         _errors.Add(row.Line, row.SecondColumn, PageSentences.NotADay(row.Second));
         return null;
     }

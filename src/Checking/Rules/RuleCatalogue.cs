@@ -32,5 +32,6 @@ public sealed class RuleCatalogue
     }
 
     private void Refuse(RulePage page) =>
-        _errors.Add(new PageError(page.File, page.IdAt.Line, page.IdAt.Column, PageSentences.IdTwice(page.Rule.Id, _pages[page.Rule.Id].File)));
+        _errors.Add(new PageError(
+            page.File, page.IdAt.Line, page.IdAt.Column, PageSentences.IdTwice(page.Rule.Id, _pages[page.Rule.Id].File)));
 }

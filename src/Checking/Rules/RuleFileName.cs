@@ -11,7 +11,7 @@ internal static class RuleFileName
     public static string? IdIn(string file)
     {
         var name = file.AsSpan(file.AsSpan().LastIndexOfAny('/', '\\') + 1);
-        var isPage = name.Length > ".md".Length + 8 && name.EndsWith(".md") && name[6] == '.' && IsId(name[..6]);
+        var isPage = name.Length > "BAL001.".Length + ".md".Length && name.EndsWith(".md") && name[6] == '.' && IsId(name[..6]);
         return isPage ? name[..6].ToString() : null;
     }
 }

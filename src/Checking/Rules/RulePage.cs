@@ -9,10 +9,14 @@ namespace Gouji.Checking.Rules;
 /// </summary>
 public sealed class RulePage
 {
+    /// <summary>The key of the sentence that formulas use.</summary>
+    public const string Fails = "fails";
+
     private readonly PageSource _source;
     private readonly Lazy<ExampleReading> _examples;
 
-    internal RulePage(PageSource source, PageHeader header, IReadOnlyList<Formula> formulas, IReadOnlyDictionary<string, Sentence> conclusions)
+    internal RulePage(
+        PageSource source, PageHeader header, IReadOnlyList<Formula> formulas, IReadOnlyDictionary<string, Sentence> conclusions)
     {
         _source = source;
         (Status, Reports, Formulas, Conclusions, IdAt) = (header.Status, header.Reports, formulas, conclusions, header.IdAt);
@@ -37,7 +41,7 @@ public sealed class RulePage
     /// <summary>The parameter that gives the tolerance; null where it follows from the printed digits.</summary>
     public string? ToleranceParameter { get; }
 
-    /// <summary>The sentences of its findings by key, with {placeholders}; <c>fails</c> is the usual key.</summary>
+    /// <summary>The sentences of its findings by key, with {placeholders}; only coded rules need keys other than <see cref="Fails"/>.</summary>
     public IReadOnlyDictionary<string, Sentence> Conclusions { get; }
 
     /// <summary>The rule in one sentence.</summary>

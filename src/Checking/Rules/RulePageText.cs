@@ -17,6 +17,8 @@ public static class RulePageText
         var header = PageHeaderText.Parse(source, errors);
         var formulas = FormulaSection.Parse(source, errors);
         var conclusions = ConclusionSection.Parse(source, errors);
+        if (formulas.Count > 0 && conclusions.Count > 0 && !conclusions.ContainsKey(RulePage.Fails))
+            errors.Add(source[RuleSection.Conclusions].Line, 4, PageSentences.NoUsualConclusion);
         CheckFilled(source, errors);
         var page = header is null || errors.Any ? null : new RulePage(source, header, formulas, conclusions);
         return new RulePageResult(page, errors.InReadingOrder());
@@ -36,7 +38,8 @@ public static class RulePageText
         _ => source.Text(section).IsEmpty,
     };
 
-    private static Model.Sentence EmptyMessage(RuleSection section) => section is RuleSection.Holds or RuleSection.Fails or RuleSection.DoesNotApply
+    private static Model.Sentence EmptyMessage(RuleSection section) =>
+        section is RuleSection.Holds or RuleSection.Fails or RuleSection.DoesNotApply
         ? PageSentences.NoExample(section.Title())
         : PageSentences.SectionEmpty(section.Title());
 }
