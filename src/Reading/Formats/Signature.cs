@@ -1,0 +1,4 @@
+namespace Gouji.Reading.Formats;
+
+/// <summary>Tells contents of one kind by their bytes.</summary>
+internal delegate bool Signature(ReadOnlySpan<byte> contents);
