@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Shouldly;
 using Xunit;
 
 namespace Gouji.Pipeline.Tests.House;
 
 /// <summary>What must not be in the repository, and what must.</summary>
-public sealed class RepositoryTests
+public sealed partial class RepositoryTests
 {
     /// <summary>Written in two halves so that this file does not hold what it looks for.</summary>
     private static readonly (string Words, string Why)[] s_forbidden =
@@ -37,6 +38,18 @@ public sealed class RepositoryTests
     [Fact]
     public void Excerpts_StandBetweenTheirMarks() =>
         new[] { "README.md", "README.zh-CN.md" }.Where(path => !HasExcerpt(Repository.Text(path))).ShouldBeEmpty();
+
+    [Fact]
+    public void Links_LeadSomewhere() =>
+        (from path in Repository.Files("", "*.md")
+         from link in Link().Matches(Repository.Text(path))
+         let target = link.Groups["target"].Value
+         where !target.Contains(':', StringComparison.Ordinal) && !Path.Exists(Path.Combine(Repository.Root, Path.GetDirectoryName(path)!, target))
+         select $"{path} leads to {target}").ShouldBeEmpty();
+
+    /// <summary>A Markdown link to another file, its anchor left out.</summary>
+    [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)")]
+    private static partial Regex Link();
 
     private static bool HasExcerpt(string text)
     {
