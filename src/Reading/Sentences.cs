@@ -124,4 +124,12 @@ internal static class Sentences
     private static Sentence TooMany(string zh, string en, int limit) => new(
         $"{zh}超过 {limit} 个，读取已停止；请把文件拆成几份后再试。",
         $"The file has more than {limit} {en}. Split it and try again.");
+
+    public static Sentence NotFound { get; } = new(
+        "没有这个文件；请检查文件名和文件夹。",
+        "There is no such file. Check its name and folder.");
+
+    public static Sentence NotAccessible { get; } = new(
+        "文件打不开，可能正被别的程序占用，或没有读取权限；请关闭占用它的程序后再试。",
+        "The file cannot be opened: it may be in use or not readable for you. Close what uses it and try again.");
 }

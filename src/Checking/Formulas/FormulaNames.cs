@@ -1,6 +1,5 @@
 using Gouji.Model.Catalogue;
 using Gouji.Model;
-using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.Formulas;
 

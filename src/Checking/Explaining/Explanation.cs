@@ -1,0 +1,42 @@
+using Gouji.Checking.Facts;
+using Gouji.Checking.Relations;
+using Gouji.Model;
+
+namespace Gouji.Checking.Explaining;
+
+/// <summary>
+/// The door to explaining: findings in, the same findings out with suspects, bridges and consequences, most serious first.
+/// Findings that one repair would mend together are one finding; the others stand under it as its consequences.
+/// </summary>
+internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance> relations)
+{
+    private readonly Evidence _evidence = new(book, relations);
+
+    public List<Finding> Explain(IReadOnlyList<(Finding Finding, RelationInstance? Relation)> failed)
+    {
+        var search = new SuspectSearch(book, _evidence);
+        var missing = new MissingRows(book, new ScopeBridge(book), _evidence);
+        List<Explained> explained = [.. failed.Select(f => f.Relation is null ? new Explained(f.Finding, null, []) : Explain(f.Finding, f.Relation, search, missing))];
+        return [.. Folding.Fold(explained).OrderBy(f => f.Severity).ThenBy(Order).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
+    }
+
+    private static Explained Explain(Finding finding, RelationInstance relation, SuspectSearch search, MissingRows missing)
+    {
+        var found = search.Find(relation);
+        List<Suspect> suspects = [.. found.Select(f => f.Suspect)];
+        var rows = missing.Find(relation);
+        if (rows is { } rival) suspects.Add(rival.Suspect);
+        return new Explained(
+            finding with { Suspects = [.. suspects.OrderByDescending(s => s.Confidence)], Bridges = rows?.Bridge is { } bridge ? [.. finding.Bridges, bridge] : finding.Bridges },
+            relation,
+            [.. found.Where(f => f.Mended.Count > 0 && f.Broken == 0).Select(f => new Cure(f.Statement, f.Base, f.Mended))]);
+    }
+
+    private int Order(Finding finding) => book.Report.Statements.FirstOrDefault(s => s.Place == finding.Place.Location) is { } statement ? book.Ordinal(statement) : int.MaxValue;
+}
+
+/// <summary>A finding with the relation it comes from and the single repairs that would mend other relations as well.</summary>
+internal sealed record Explained(Finding Finding, RelationInstance? Relation, IReadOnlyList<Cure> Cures);
+
+/// <summary>One figure changed, and the relations that mends besides.</summary>
+internal sealed record Cure(Statement Statement, decimal Value, IReadOnlyList<RelationInstance> Mended);

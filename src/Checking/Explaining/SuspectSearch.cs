@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using Gouji.Checking.Facts;
+using Gouji.Checking.Formulas;
+using Gouji.Checking.Relations;
+using Gouji.Model;
+
+namespace Gouji.Checking.Explaining;
+
+/// <summary>Ranks the figures of a relation that does not hold by how likely each is the wrong one. It names no hypothesis: they are found by type.</summary>
+internal sealed class SuspectSearch(FactBook book, Evidence evidence)
+{
+    private const int Most = 4;
+    private const decimal PerMended = 0.12m;
+    private const decimal PerBroken = 0.15m;
+    private static readonly IHypothesis[] s_hypotheses = FindHypotheses();
+    private readonly RepairSearch _repairs = new(book);
+
+    /// <summary>A suspect with its repair and the relations the repair would mend besides.</summary>
+    public List<(Suspect Suspect, Statement Statement, decimal Base, List<RelationInstance> Mended, int Broken)> Find(RelationInstance relation)
+    {
+        if (!IsEquality(relation)) return [];
+        List<(Suspect Suspect, Statement, decimal, List<RelationInstance>, int)> suspects = [];
+        foreach (var statement in relation.Operands)
+            if (_repairs.Find(relation, statement) is { } repair && Suspect(repair) is { } suspect) suspects.Add(suspect);
+        return [.. suspects.OrderByDescending(s => s.Suspect.Confidence).Take(Most)];
+    }
+
+    private (Suspect, Statement, decimal, List<RelationInstance>, int)? Suspect(Repair repair)
+    {
+        var statement = repair.Statement;
+        var value = repair.New * (statement.Amount?.Unit.ToBase ?? 1m);
+        var (mended, broken) = evidence.Of(statement, value, repair.Relation);
+        var cause = s_hypotheses.Select(h => h.Explain(repair)).OfType<Cause>().MaxBy(c => c.Weight) ?? Plain(repair, mended.Count);
+        if (cause is null) return null;
+        var confidence = Math.Clamp(cause.Weight + PerMended * Math.Min(mended.Count, 3) - PerBroken * Math.Min(broken.Count, 3), 0.02m, 0.99m);
+        return (new Suspect(Spot.Of(statement), repair.New, cause.Kind, cause.What, [.. mended.Select(Evidence.Mends)], [.. broken.Take(3).Select(b => Evidence.Breaks(b, statement))], confidence), statement, value, mended, broken.Count);
+    }
+
+    /// <summary>Without a telling shape, a total is suspected of not having been added up again, another figure only if changing it mends more.</summary>
+    private static Cause? Plain(Repair repair, int mended)
+    {
+        if (ReferenceEquals(repair.Statement, repair.Relation.Anchor) || repair.Relation.Operands.Count == 2)
+            return new Cause(new Sentence("未重新计算", "not worked out again"), new Sentence("明细改过之后，这里可能没有重新计算", "it may not have been worked out again after a change"), 0.2m);
+        return mended == 0 && repair.Relation.Operands.Count > 4 ? null : new Cause(new Sentence("数字有误", "wrong figure"), new Sentence("只改这一个数，关系就成立", "with this one figure changed the relation holds"), 0.12m);
+    }
+
+    private static bool IsEquality(RelationInstance relation) => relation.Source is not { } source || source.Formula.Claim is Comparison { Relation: Formulas.Relation.Equal };
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is kept whole when the command is published as one file.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The assembly is kept whole when the command is published as one file.")]
+    private static IHypothesis[] FindHypotheses() => [.. typeof(IHypothesis).Assembly.GetTypes()
+        .Where(t => t.IsAssignableTo(typeof(IHypothesis)) && !t.IsInterface)
+        .OrderBy(t => t.Name, StringComparer.Ordinal)
+        .Select(t => (IHypothesis)Activator.CreateInstance(t)!)];
+}
