@@ -8,6 +8,9 @@ internal static class TextDecoder
 {
     private const int Sample = 4096;
 
+    /// <summary>A short text, too, may be cut within a character.</summary>
+    private const int Forgiven = 2;
+
     // UTF-32 stands before UTF-16, whose mark its own begins with.
     private static readonly Encoding[] s_marked =
     [
@@ -51,8 +54,9 @@ internal static class TextDecoder
         int whole = 0, broken = 0;
         while (!contents.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(contents, out _, out var length) != OperationStatus.Done) broken++;
-            else if (length > 1) whole++;
+            var status = Rune.DecodeFromUtf8(contents, out _, out var length);
+            if (status == OperationStatus.InvalidData) broken++;
+            else if (status == OperationStatus.Done && length > 1) whole++;
             contents = contents[length..];
         }
         return broken * 20L < whole;
@@ -81,6 +85,6 @@ internal static class TextDecoder
             if (character == '\0') return false;
             if (character == '\uFFFD' || (character < ' ' && character is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001A'))) strange++;
         }
-        return strange * 50L <= text.Length;
+        return (strange - Forgiven) * 50L <= text.Length;
     }
 }
