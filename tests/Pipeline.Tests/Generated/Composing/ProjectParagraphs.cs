@@ -13,7 +13,7 @@ internal static class ProjectParagraphs
     {
         if (to.Draft.Body.AllProjects is { } all)
             to.Body(Total(to, all));
-        var shape = to.Pick<Func<Composition, int, IEnumerable<Line>>>(InTwoParagraphs, Counted, WithAdjustedBudget, BudgetFirst);
+        var shape = to.Wording.Pick<Func<Composition, int, IEnumerable<Line>>>(InTwoParagraphs, Counted, WithAdjustedBudget, BudgetFirst);
         for (var i = 0; i < to.Draft.Projects.Count; i++)
             foreach (var line in shape(to, i))
                 to.Body(line);

@@ -1,4 +1,3 @@
-using Gouji.Pipeline.Tests.Generated.Drafts;
 using Gouji.Pipeline.Tests.Generated.Manuscripts;
 using static Gouji.Pipeline.Tests.Generated.Composing.Cells;
 

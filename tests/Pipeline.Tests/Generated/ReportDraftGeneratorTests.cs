@@ -1,0 +1,69 @@
+using Gouji.Pipeline.Tests.Generated.Composing;
+using Gouji.Pipeline.Tests.Generated.Drafts;
+using Gouji.Pipeline.Tests.Generated.Edits;
+using Gouji.Pipeline.Tests.Generated.Making;
+using Gouji.Pipeline.Tests.Generated.Rendering;
+using Shouldly;
+using Xunit;
+
+namespace Gouji.Pipeline.Tests.Generated;
+
+/// <summary>Generated reports are what they claim to be: consistent, complete and different from each other.</summary>
+public sealed class ReportDraftGeneratorTests
+{
+    private const int Seeds = 300;
+
+    private static IEnumerable<ReportDraft> Drafts => Enumerable.Range(1, Seeds).Select(ReportDraftGenerator.Make);
+
+    [Fact]
+    public void Draft_AnySeed_FiguresAgree()
+    {
+        foreach (var draft in Drafts)
+            Arithmetic.Faults(DraftManuscript.Of(draft)).ShouldBeEmpty($"seed {draft.WordingSeed}");
+    }
+
+    [Fact]
+    public void Draft_AnySeed_StaysWithinTheLegalBounds()
+    {
+        foreach (var draft in Drafts)
+        {
+            draft.Rating.Funds.Rate.ShouldBeInRange(85, 100, $"seed {draft.WordingSeed}");
+            draft.Rating.Levels.Sum(level => level.Weight).ShouldBe(90);
+            draft.Rating.Levels.Sum(level => level.Indicators.Count).ShouldBeInRange(5, 14);
+            draft.Projects.Count.ShouldBeInRange(1, 9);
+        }
+    }
+
+    [Fact]
+    public void Draft_AnySeed_HasNoNameTwice()
+    {
+        foreach (var draft in Drafts)
+        {
+            draft.Projects.Select(project => project.Name).ShouldBeUnique();
+            draft.Rating.Levels.SelectMany(level => level.Indicators).Select(one => one.Third).ShouldBeUnique();
+        }
+    }
+
+    [Fact]
+    public void Indicator_PointsLost_ExactlyWhereAReasonStands()
+    {
+        foreach (var one in Drafts.SelectMany(draft => draft.Rating.Levels.Concat(draft.ProjectForms.SelectMany(form => form.Levels)))
+                     .SelectMany(level => level.Indicators))
+        {
+            one.Score.ShouldBeInRange(0, one.Weight);
+            (one.Score < one.Weight).ShouldBe(one.Reason.Length > 0, one.Third);
+        }
+    }
+
+    [Fact]
+    public void Draft_SameSeed_SameText() =>
+        DraftText.Print(DraftManuscript.Of(ReportDraftGenerator.Make(7))).ShouldBe(DraftText.Print(DraftManuscript.Of(ReportDraftGenerator.Make(7))));
+
+    [Fact]
+    public void Draft_ManySeeds_SayTheSameInManyWays()
+    {
+        var spending = Drafts.Select(draft => string.Concat(DraftText.Print(DraftManuscript.Of(draft)).Where(letter => !char.IsAsciiDigit(letter))))
+            .Select(text => text[text.IndexOf("（一）", StringComparison.Ordinal)..text.IndexOf("（二）", StringComparison.Ordinal)]);
+        spending.Distinct().Count().ShouldBeGreaterThan(50);
+    }
+}
