@@ -11,7 +11,7 @@ namespace Gouji.Pipeline.Tests.Generated;
 /// <summary>Generated reports are what they claim to be: consistent, complete and different from each other.</summary>
 public sealed class ReportDraftGeneratorTests
 {
-    private const int Seeds = 300;
+    private const int Seeds = 200;
 
     private static IEnumerable<ReportDraft> Drafts => Enumerable.Range(1, Seeds).Select(ReportDraftGenerator.Make);
 
@@ -53,6 +53,19 @@ public sealed class ReportDraftGeneratorTests
             one.Score.ShouldBeInRange(0, one.Weight);
             (one.Score < one.Weight).ShouldBe(one.Reason.Length > 0, one.Third);
         }
+    }
+
+    [Fact]
+    public void Draft_ManySeeds_CoverTheRangesOfRealReports()
+    {
+        Drafts.ShouldContain(draft => draft.Rating.Funds.Rate < 92);
+        Drafts.ShouldContain(draft => draft.Rating.Funds.Rate == 100);
+        Drafts.ShouldContain(draft => draft.Body.Fund != null && draft.Body.Capital != null);
+        Drafts.ShouldContain(draft => draft.Body.Other != null);
+        Drafts.ShouldContain(draft => draft.Body.Fund == null && draft.Body.Capital == null && draft.Body.Other == null);
+        Drafts.ShouldContain(draft => draft.BaseData.Buildings.Count > 0);
+        Drafts.ShouldContain(draft => draft.Projects.Count == 1);
+        Drafts.ShouldContain(draft => draft.Projects.Count == 9);
     }
 
     [Fact]

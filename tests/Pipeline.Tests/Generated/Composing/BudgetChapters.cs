@@ -10,11 +10,21 @@ internal static class BudgetChapters
     public static void Write(Composition to)
     {
         to.Chapter("一般公共预算支出情况");
-        to.Section(0, to.Pick("基本支出情况", "收支总体及基本支出情况"));
-        WriteNumbered(to, Original(to), Income(to), Spending(to));
+        WriteTotals(to);
         to.Section(1, "项目支出情况");
         WriteClasses(to);
         WriteOtherBudgets(to);
+    }
+
+    /// <summary>A total that covers more than basic spending does not stand under that heading alone, unless a town errs.</summary>
+    private static void WriteTotals(Composition to)
+    {
+        var isSplit = to.Draft.Body.Original.Basic is not null;
+        var comesFirst = isSplit && to.Wording.Chance(0.5);
+        if (comesFirst)
+            to.Body(Original(to));
+        to.Section(0, isSplit && !comesFirst ? "收支总体及基本支出情况" : "基本支出情况");
+        WriteNumbered(to, comesFirst ? [Income(to), Spending(to)] : [Original(to), Income(to), Spending(to)]);
     }
 
     private static void WriteNumbered(Composition to, params ReadOnlySpan<Line> lines)
@@ -47,7 +57,7 @@ internal static class BudgetChapters
     {
         var income = Amount(Key.GeneralIncome, to.Draft.Body.General.Income);
         return to.Pick(
-            to.Say($"{to.Year}年度单位一般公共预算财政拨款收入{income}万元。"),
+            to.Say($"本年度一般公共预算财政拨款收入{income}万元。"),
             to.Say($"{to.Year}年度，我单位一般公共预算财政拨款收入{income}万元。"),
             to.Say($"全年一般公共预算财政拨款收入合计{income}万元。"));
     }
@@ -60,7 +70,7 @@ internal static class BudgetChapters
         var basic = BasicInParts(to, general);
         var sentence = to.Pick(
             to.Say($"{to.Year}年度，我单位一般公共预算财政拨款支出{total}万元，其中：{basic}，项目支出{project}万元。"),
-            to.Say($"{to.Year}年度单位一般公共预算财政拨款支出{total}万元，其中：项目支出{project}万元，{basic}。"),
+            to.Say($"{to.Year}年度一般公共预算财政拨款支出共计{total}万元，其中：项目支出{project}万元，{basic}。"),
             to.Say($"一般公共预算财政拨款全年支出合计{total}万元，其中：{basic}；项目支出{project}万元。"));
         return general.CarryOver is { } left ? Line.Join(sentence, CarryOver(to, left)) : sentence;
     }
@@ -125,7 +135,7 @@ internal static class BudgetChapters
             return Line.Plain(to.Pick("无。", $"{to.Year}年度，我单位无{budget}支出。"));
         var figure = Amount(key, spent);
         return to.Pick(
-            to.Say($"{to.Year}年度单位{budget}支出{figure}万元。"),
+            to.Say($"本年度{budget}支出{figure}万元，均用于项目。"),
             to.Say($"{to.Year}年度，我单位{budget}财政拨款支出{figure}万元，全部为项目支出。"));
     }
 }

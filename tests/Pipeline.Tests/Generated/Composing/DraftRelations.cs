@@ -43,6 +43,10 @@ internal static class DraftRelations
         yield return Sum("A03", "项目支出上年决算", Key.LastProject, Projects(draft, "上年决算"));
         yield return Sum("A03", "项目支出年初预算", Key.OriginalProject, Projects(draft, "年初预算"));
         yield return Sum("A03", "项目支出决算", Key.AllProject, Projects(draft, "支出"));
+        yield return new SumRelation("R12", "项目支出较上年", Key.ProjectRise, [Key.AllProject], [Key.LastProject]);
+        yield return new SumRelation("R12", "项目支出较上年", Key.ProjectFall, [Key.LastProject], [Key.AllProject]);
+        yield return new RateRelation("R13", "项目支出变动率", Key.ProjectChangeRate, Key.ProjectRise, Key.LastProject);
+        yield return new RateRelation("R13", "项目支出变动率", Key.ProjectChangeRate, Key.ProjectFall, Key.LastProject);
         yield return Sum("A11", "项目支出按功能分类", Key.GeneralProject, [.. draft.Body.Classes.Select(one => Key.Class(one.Code))]);
     }
 

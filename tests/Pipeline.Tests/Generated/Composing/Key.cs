@@ -37,6 +37,9 @@ internal static class Key
     public const string AllBasic = "全部资金·基本支出";
     public const string AllProject = "全部资金·项目支出";
     public const string LastProject = "上年决算·项目支出";
+    public const string ProjectRise = "项目支出较上年增加";
+    public const string ProjectFall = "项目支出较上年减少";
+    public const string ProjectChangeRate = "项目支出较上年变动率";
     public const string LastPublic = "上年决算·公用经费";
 
     public const string PublicRate = "公用经费控制率";

@@ -36,7 +36,7 @@ internal static class OpeningBlocks
         var posts = Money.People(Key.Establishment, to.Draft.Staff.Establishment);
         var people = Money.People(Key.Staff, to.Draft.Staff.Actual);
         return to.Pick(
-            to.Say($"截至{to.Year}年12月31日，我单位编制人数{posts}人，年末实有人数{people}人。"),
+            to.Say($"截至{to.Year}年12月底，我单位核定编制{posts}人，实有在职人员{people}人。"),
             to.Say($"本单位编制数{posts}名，{to.Year}年末实有在编人员{people}名。"),
             to.Say($"截至{to.Year}年末，核定编制{posts}人，实际在职{people}人。"),
             to.Say($"人员编制情况：编制数{posts}人，年末实际在职人数{people}人。"));

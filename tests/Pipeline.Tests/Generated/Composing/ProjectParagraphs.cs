@@ -12,7 +12,7 @@ internal static class ProjectParagraphs
     public static void Write(Composition to)
     {
         if (to.Draft.Body.AllProjects is { } all)
-            to.Body(Total(to, all));
+            to.Body(Line.Join(Total(to, all), Change(to, all)));
         var shape = to.Wording.Pick<Func<Composition, int, IEnumerable<Line>>>(InTwoParagraphs, Counted, WithAdjustedBudget, BudgetFirst);
         for (var i = 0; i < to.Draft.Projects.Count; i++)
             foreach (var line in shape(to, i))
@@ -28,17 +28,29 @@ internal static class ProjectParagraphs
             : to.Say($"全年项目支出{total}万元（全部资金口径，与附表一致），其中：{Line.Join(parts)}。");
     }
 
+    private static Line Change(Composition to, decimal all)
+    {
+        var before = to.Draft.BaseData.ProjectTotal.Last ?? 0;
+        if (to.Draft.Narrative.ProjectChangeReason is not { } reason || before == 0)
+            return Line.Empty;
+        var last = Amount(Key.LastProject, before);
+        var rate = Percent(Key.ProjectChangeRate, Rounded.Percent(Math.Abs(all - before), before));
+        return all > before
+            ? to.Say($"项目支出较上年决算数{last}万元增加{Amount(Key.ProjectRise, all - before)}万元，增长{rate}%，主要原因是{reason}。")
+            : to.Say($"项目支出较上年决算数{last}万元减少{Amount(Key.ProjectFall, before - all)}万元，下降{rate}%，主要原因是{reason}。");
+    }
+
     private static IEnumerable<Line> Parts(Composition to)
     {
         var body = to.Draft.Body;
-        if (body.Fund is null && body.Capital is null && body.Other is null)
+        if (body.Fund is null && body.Capital is null && body.Other is not { Project: > 0 })
             yield break;
         yield return to.Say($"一般公共预算{Amount(Key.GeneralProject, body.General.Project)}万元");
         if (body.Fund is { } fund)
             yield return to.Say($"，政府性基金预算{Amount(Key.Fund, fund)}万元");
         if (body.Capital is { } capital)
             yield return to.Say($"，国有资本经营预算{Amount(Key.Capital, capital)}万元");
-        if (body.Other is { } other)
+        if (body.Other is { Project: > 0 } other)
             yield return to.Say($"，其他资金{Amount(Key.OtherProject, other.Project)}万元");
     }
 
@@ -46,8 +58,8 @@ internal static class ProjectParagraphs
     {
         var project = to.Draft.Projects[index];
         var kind = project.IsAdded ? "年中追加项目" : "年初预算项目";
-        yield return to.Say($"{index + 1}.{kind}“{project.Name}”：{Source(project)}年初预算{Start(to, index)}万元，{Change(to, index, "年中执行调增", "年中执行调减")}，实际支出{Spent(to, index)}万元，结转结余{Left(to, index)}万元。");
-        yield return to.Say($"项目实施及绩效情况：支出{Spent(to, index)}万元，主要用于{project.Purpose}。{project.Result}。{Reason(project)}");
+        yield return to.Say($"{index + 1}.{kind}“{project.Name}”：{Source(project)}年初预算{Start(to, index)}万元，{Change(to, index, "年中调增", "年中调减")}，实际支出{Spent(to, index)}万元，结转结余{Left(to, index)}万元。");
+        yield return to.Say($"实施成效：支出{Spent(to, index)}万元，主要用于{project.Purpose}。{project.Result}。{Reason(project)}");
     }
 
     private static IEnumerable<Line> Counted(Composition to, int index)

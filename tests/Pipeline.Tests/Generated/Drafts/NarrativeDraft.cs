@@ -23,6 +23,8 @@ public sealed record NarrativeDraft
 
     public string? CarryOverReason { get; init; }
 
+    public string? ProjectChangeReason { get; init; }
+
     public string? OfficialCostReason { get; init; }
 
     public string? PublicCostReason { get; init; }

@@ -5,7 +5,16 @@ namespace Gouji.Pipeline.Tests.Generated.Making;
 /// <summary>Invents a town's money in the usual proportions: 8 to 14 万元 of pay a head, 1 to 2 of running costs.</summary>
 internal static class MoneyPlanner
 {
+    private const decimal LeastRate = 0.85m;
+
     public static MoneyPlan Plan(Dice dice)
+    {
+        while (true)
+            if (Draw(dice) is var plan && plan.Executed >= plan.Adjusted * LeastRate)
+                return plan;
+    }
+
+    private static MoneyPlan Draw(Dice dice)
     {
         var posts = dice.Whole(32, 96);
         var staff = posts - dice.Whole(0, Math.Max(1, posts / 8));

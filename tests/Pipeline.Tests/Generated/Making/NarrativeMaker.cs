@@ -19,6 +19,7 @@ internal static class NarrativeMaker
             Remarks = dice.Chance(0.7) ? ["除上述内容外，无其他需要说明的情况。"] : [],
             AdjustmentReason = Adjustment(money),
             CarryOverReason = CarryOver(money),
+            ProjectChangeReason = ProjectChange(money),
             OfficialCostReason = "公务用车定点维修、接待严格按公函审批",
             PublicCostReason = dice.Pick("压减一般性支出，办公用品按定额领用", "会议多用视频形式，差旅和印刷开支下降"),
             ProcurementReason = money.Procurement < money.ProcurementBudget ? "差额为电子卖场竞价节约资金" : "采购任务当年全部完成",
@@ -40,6 +41,19 @@ internal static class NarrativeMaker
         var pay = "在职人员调资、社会保险缴费基数提高增加人员经费";
         var other = money.OtherBasic > 0 ? "，非财政拨款资金安排了部分人员支出" : "";
         return added.Count == 0 ? pay + other : $"{pay}{other}，年中追加{string.Join("、", added)}资金";
+    }
+
+    /// <summary>Reviewers ask from a change of about a tenth.</summary>
+    private static string? ProjectChange(MoneyPlan money)
+    {
+        var before = money.Projects.Sum(project => project.LastYear);
+        var isLarge = before > 0 && Math.Abs(money.AllProjects - before) > before / 10;
+        if (!isLarge)
+            return null;
+        var fresh = money.Projects.Where(project => project.LastYear == 0).Select(project => project.Kind.Name).ToList();
+        return fresh.Count > 0 && money.AllProjects > before
+            ? $"当年新增{string.Join("、", fresh)}项目"
+            : "项目工作量和结算进度与上年不同";
     }
 
     private static string? CarryOver(MoneyPlan money)

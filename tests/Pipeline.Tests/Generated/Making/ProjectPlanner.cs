@@ -13,7 +13,8 @@ internal static class ProjectPlanner
         var count = dice.Whole(1, 9);
         var special = count >= 3 && dice.Chance(0.55) ? Special(dice) : [];
         var kinds = dice.Some(ProjectKinds.General, count - special.Count);
-        return [.. kinds.Select((kind, index) => General(dice, kind, index)), .. special];
+        var isSlowYear = dice.Chance(0.15);
+        return [.. kinds.Select((kind, index) => General(dice, kind, index, isSlowYear)), .. special];
     }
 
     private static List<PlannedProject> Special(Dice dice)
@@ -29,14 +30,14 @@ internal static class ProjectPlanner
     }
 
     /// <summary>The first project always has money at the start of the year, so that the original budget has projects at all.</summary>
-    private static PlannedProject General(Dice dice, ProjectKind kind, int index)
+    private static PlannedProject General(Dice dice, ProjectKind kind, int index, bool isSlowYear)
     {
         if (index > 0 && dice.Chance(0.2))
             return Added(dice, kind, ProjectParagraphs.GeneralBudget);
         var original = dice.Money(kind.Low, kind.High);
         var adjustment = Adjustment(dice, original);
         var budget = original + adjustment;
-        var spent = Spent(dice, budget);
+        var spent = isSlowYear ? Rounded.Cents(budget * dice.Share(0.74m, 0.9m)) : Spent(dice, budget);
         return new(kind, Name(dice, kind), ProjectParagraphs.GeneralBudget, false, original, adjustment, spent, LastYear(dice, spent));
     }
 
