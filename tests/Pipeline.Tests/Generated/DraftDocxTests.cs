@@ -51,7 +51,8 @@ public sealed class DraftDocxTests
     private static IReadOnlyList<string> Faults(byte[] docx)
     {
         using var document = WordprocessingDocument.Open(new MemoryStream(docx), false);
-        return [.. new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document).Select(fault => $"{fault.Path?.XPath}: {fault.Description}")];
+        var faults = new OpenXmlValidator(FileFormatVersions.Office2013).Validate(document);
+        return [.. faults.Select(fault => $"{fault.Path?.XPath}: {fault.Description}")];
     }
 
     /// <summary>The paragraphs of the main part with their text as accepted, empty ones left out.</summary>

@@ -22,7 +22,7 @@ public sealed class EditTests
         {
             var edited = edit.Apply(Some(seed));
             Arithmetic.Faults(edited).ShouldBeEmpty();
-            FigureEdits.Spots(edited).Select(spot => spot.Figure.Key).ShouldBe(FigureEdits.Spots(Some(seed)).Select(spot => spot.Figure.Key));
+            Keys(edited).ShouldBe(Keys(Some(seed)));
         }
     }
 
@@ -60,6 +60,8 @@ public sealed class EditTests
         var spots = Enumerable.Range(1, 30).SelectMany(seed => FigureEdits.Spots(Some(seed))).ToList();
         ((decimal)spots.Count(spot => spot.Proof == Proof.Exact) / spots.Count).ShouldBeGreaterThan(0.8m);
     }
+
+    private static IEnumerable<string> Keys(Manuscript report) => FigureEdits.Spots(report).Select(spot => spot.Figure.Key);
 
     private static string Text(Manuscript report, FigureSpot spot) => report.Blocks[spot.Block] switch
     {

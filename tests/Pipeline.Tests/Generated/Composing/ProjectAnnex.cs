@@ -22,7 +22,9 @@ internal static class ProjectAnnex
     {
         to.Add(ProseLook.AnnexTitle, $"{to.Year}年度项目支出绩效自评表");
         var table = $"项目表{index + 1}";
-        to.Table(RatingAnnex.Grid, [.. NameRows(to, form), .. FundRows(to, form.Funds, index, table), .. IndicatorRows.Of(to, form, table)]);
+        to.Table(
+            RatingAnnex.Grid,
+            [.. NameRows(to, form), .. FundRows(to, form.Funds, index, table), .. IndicatorRows.Of(to, form, table)]);
         AnnexFooter.Write(to);
     }
 

@@ -58,27 +58,39 @@ internal static class ProjectParagraphs
     {
         var project = to.Draft.Projects[index];
         var kind = project.IsAdded ? "年中追加项目" : "年初预算项目";
-        yield return to.Say($"{index + 1}.{kind}“{project.Name}”：{Source(project)}年初预算{Start(to, index)}万元，{Change(to, index, "年中调增", "年中调减")}，实际支出{Spent(to, index)}万元，结转结余{Left(to, index)}万元。");
+        var budget = to.Say($"年初预算{Start(to, index)}万元，{Change(to, index, "年中调增", "年中调减")}");
+        var result = to.Say($"实际支出{Spent(to, index)}万元，结转结余{Left(to, index)}万元");
+        yield return to.Say($"{index + 1}.{kind}“{project.Name}”：{Source(project)}{budget}，{result}。");
         yield return to.Say($"实施成效：支出{Spent(to, index)}万元，主要用于{project.Purpose}。{project.Result}。{Reason(project)}");
     }
 
     private static IEnumerable<Line> Counted(Composition to, int index)
     {
         var project = to.Draft.Projects[index];
-        yield return to.Say($"项目{Numerals.Chinese(index)}：{project.Name}。{Source(project)}年初预算安排{Start(to, index)}万元，{Change(to, index, "年中追加", "年中调减")}，全年支出{Spent(to, index)}万元，年末结转结余{Left(to, index)}万元。资金主要用于{project.Purpose}。{project.Result}。{Reason(project)}");
+        var budget = to.Say($"年初预算安排{Start(to, index)}万元，{Change(to, index, "年中追加", "年中调减")}");
+        var result = to.Say($"全年支出{Spent(to, index)}万元，年末结转结余{Left(to, index)}万元");
+        var story = to.Say($"资金主要用于{project.Purpose}。{project.Result}。{Reason(project)}");
+        yield return to.Say($"项目{Numerals.Chinese(index)}：{project.Name}。{Source(project)}{budget}，{result}。{story}");
     }
 
     private static IEnumerable<Line> WithAdjustedBudget(Composition to, int index)
     {
         var project = to.Draft.Projects[index];
-        yield return to.Say($"{index + 1}.{project.Name}。{Source(project)}该项目年初预算{Start(to, index)}万元，{Change(to, index, "年中调增", "年中调减")}，调整后预算{Adjusted(to, index)}万元，实际支出{Spent(to, index)}万元，结转结余{Left(to, index)}万元，项目执行率{Rate(to, index)}%。");
+        var change = Change(to, index, "年中调增", "年中调减");
+        var budget = to.Say($"该项目年初预算{Start(to, index)}万元，{change}，调整后预算{Adjusted(to, index)}万元");
+        var result = to.Say($"实际支出{Spent(to, index)}万元，结转结余{Left(to, index)}万元，项目执行率{Rate(to, index)}%");
+        yield return to.Say($"{index + 1}.{project.Name}。{Source(project)}{budget}，{result}。");
         yield return to.Say($"该项目资金用于{project.Purpose}。{project.Result}。{Reason(project)}");
     }
 
     private static IEnumerable<Line> BudgetFirst(Composition to, int index)
     {
         var project = to.Draft.Projects[index];
-        yield return to.Say($"（{index + 1}）{project.Name}：{Source(project)}全年预算{Adjusted(to, index)}万元（年初预算{Start(to, index)}万元，{Change(to, index, "年中追加", "年中调减")}），实际支出{Spent(to, index)}万元，执行率{Rate(to, index)}%，年末结转结余{Left(to, index)}万元。主要用于{project.Purpose}，{project.Result}。{Reason(project)}");
+        var change = Change(to, index, "年中追加", "年中调减");
+        var budget = to.Say($"全年预算{Adjusted(to, index)}万元（年初预算{Start(to, index)}万元，{change}）");
+        var result = to.Say($"实际支出{Spent(to, index)}万元，执行率{Rate(to, index)}%，年末结转结余{Left(to, index)}万元");
+        var story = to.Say($"主要用于{project.Purpose}，{project.Result}。{Reason(project)}");
+        yield return to.Say($"（{index + 1}）{project.Name}：{Source(project)}{budget}，{result}。{story}");
     }
 
     private static string Source(ProjectDraft project) => project.Scope == GeneralBudget ? "" : $"资金来源为{project.Scope}，";

@@ -54,7 +54,7 @@ internal static class DigitEdits
     /// <summary>Reads digits back, whatever their width and separators; null where it is not a number.</summary>
     public static decimal? Read(string printed)
     {
-        var narrow = string.Concat(printed.Where(letter => !char.IsWhiteSpace(letter)).Select(Narrow)).Replace(",", "", StringComparison.Ordinal);
+        var narrow = string.Concat(printed.Where(letter => !char.IsWhiteSpace(letter)).Select(Narrow).Where(letter => letter != ','));
         return decimal.TryParse(narrow, NumberStyles.Number, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 

@@ -20,7 +20,8 @@ internal static class RatingMaker
         var execution = Rounded.Cents(10 * rate);
         return new RatingDraft
         {
-            Funds = new FundRow(money.Original, money.Adjusted, money.Executed, 10, Rounded.Percent(money.Executed, money.Adjusted), execution),
+            Funds = new FundRow(
+                money.Original, money.Adjusted, money.Executed, 10, Rounded.Percent(money.Executed, money.Adjusted), execution),
             Split = Split(money),
             GoalExpected = Goal(money, marks, mark => mark.Quantity.Target, "服务对象满意度≥90%"),
             GoalReached = Goal(money, marks, mark => mark.Quantity.Actual, $"服务对象满意度{SurveyMaker.Measure(survey, 90).Actual}"),

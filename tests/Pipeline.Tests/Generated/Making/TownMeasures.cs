@@ -43,7 +43,8 @@ internal static class TownMeasures
         };
 
     private static Func<Dice, bool, Measure> Grade(string second, string name, string why) => (dice, isMissed) => new GradedMeasure(
-        second, name, isMissed ? GradedMeasure.Partly : GradedMeasure.Full, isMissed ? dice.Pick(0.65m, 0.7m, 0.75m) : 1, $"{name}有欠缺，原因是{why}");
+        second, name, isMissed ? GradedMeasure.Partly : GradedMeasure.Full,
+        isMissed ? dice.Pick(0.65m, 0.7m, 0.75m) : 1, $"{name}有欠缺，原因是{why}");
 
     private static CountedMeasure Days(Dice dice, bool isMissed) => new CountedMeasure(
         "时效指标", "专项资金拨付时限", "≤", 15, isMissed ? dice.Whole(17, 19) : dice.Whole(9, 15), "个工作日",

@@ -8,10 +8,8 @@ internal sealed class DocxBody(DocxDress dress)
 {
     private readonly DocxRuns runs = new(dress);
 
-    public XElement Write(Manuscript manuscript) => Word.Element(
+    public XElement Write(Manuscript manuscript) => Word.Root(
         "document",
-        new XAttribute(XNamespace.Xmlns + "w", Word.Main.NamespaceName),
-        new XAttribute(XNamespace.Xmlns + "r", Word.Links.NamespaceName),
         Word.Element("body", manuscript.Blocks.Select(Write), Page()));
 
     private XElement Write(Block block) => block switch

@@ -38,7 +38,7 @@ internal static class DocxParts
         new(Rels + "Relationship", new XAttribute("Id", id), new XAttribute("Type", Office + type), new XAttribute("Target", target));
 
     /// <summary>— 1 — in the middle below, as official documents number their pages.</summary>
-    private static XElement PageNumber() => Word.Element(
+    private static XElement PageNumber() => Word.Root(
         "ftr",
         Word.Element(
             "p",

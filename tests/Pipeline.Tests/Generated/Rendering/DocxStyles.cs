@@ -12,7 +12,7 @@ internal static class DocxStyles
 
     public static string Cell => CellStyle;
 
-    public static XElement Write() => Word.Element(
+    public static XElement Write() => Word.Root(
         "styles",
         Defaults(),
         Style("Normal", isDefault: true, "仿宋_GB2312", 32, 560, "both"),

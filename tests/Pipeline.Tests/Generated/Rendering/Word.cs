@@ -11,6 +11,13 @@ internal static class Word
 
     public static XElement Element(string name, params object?[] content) => new(Main + name, content);
 
+    /// <summary>The root of a part, which declares the prefixes that Word itself writes.</summary>
+    public static XElement Root(string name, params object?[] content) => Element(
+        name,
+        new XAttribute(XNamespace.Xmlns + "w", Main.NamespaceName),
+        new XAttribute(XNamespace.Xmlns + "r", Links.NamespaceName),
+        content);
+
     public static XAttribute Attribute(string name, object value) =>
         new(Main + name, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
 
