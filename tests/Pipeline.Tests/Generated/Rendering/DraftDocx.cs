@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Gouji.Pipeline.Tests.Generated.Manuscripts;
 
@@ -30,6 +32,7 @@ public static class DraftDocx
         var entry = package.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = Stamp;
         using var stream = entry.Open();
-        new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), content).Save(stream, SaveOptions.DisableFormatting);
+        using var writer = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false) });
+        new XDocument(new XDeclaration("1.0", "UTF-8", "yes"), content).Save(writer);
     }
 }
