@@ -167,18 +167,20 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
 
     private string Key(IEnumerable<Statement> statements) => string.Join(',', statements.Select(book.Ordinal).Order());
 
-    /// <summary>Figures whose stage is open (全年预算 or 执行) make several readings of one relation; one that holds settles the others.</summary>
+    /// <summary>Figures whose stage or scope is open (全年预算 or 执行; a list of no stated scope) make several readings of one relation: one that holds settles the others.</summary>
     private List<RelationInstance> Readings(List<RelationInstance> instances)
     {
         HashSet<RelationInstance> dropped = [];
-        foreach (var group in instances.Where(i => i.Others.Any(o => !IsSingle(o.At.Stage))).GroupBy(i => Key(i.Others)))
+        foreach (var group in instances.Where(i => i.Others.Any(IsOpen)).GroupBy(i => Key(i.Others)))
         {
-            var best = group.FirstOrDefault(i => i.Verdict is Met) ?? group.FirstOrDefault(i => i.Anchor.At.Stage == Stage.Executed) ?? group.First();
+            var best = group.FirstOrDefault(i => i.Verdict is Met) ?? group.MinBy(i => i.Verdict is Missed missed ? Math.Abs(missed.Difference) : decimal.MaxValue)!;
             foreach (var other in group.Where(i => i != best && i.Verdict is not Met)) dropped.Add(other);
         }
 
         return [.. instances.Where(i => !dropped.Contains(i))];
     }
+
+    private bool IsOpen(Statement statement) => !IsSingle(statement.At.Stage) || (statement.Concept.Dimension == Dimension.Money && book.Scope(statement) == FundScope.Unstated);
 
     private static bool IsSingle(Stage stage) => stage is Stage.Original or Stage.Adjusted or Stage.Executed or Stage.PriorExecuted;
 }
