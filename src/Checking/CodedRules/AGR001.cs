@@ -30,7 +30,7 @@ internal sealed class AGR001 : ICodedRule
             var agreeing = others.Find(o => context.Book.Agree(o, statement));
             var differing = agreeing is not null && IsOpen(statement) ? null : others.Find(o => !context.Book.Agree(o, statement));
             if (agreeing is not null && claimed.Add(Pair(context.Book, statement, agreeing))) yield return Agreed(context, statement, agreeing);
-            if (differing is not null && !told.Contains(differing) && told.Add(statement) && !IsMinor(context.Book, statements, statement, differing)) yield return Differ(context, statement, differing);
+            if (differing is not null && !told.Contains(differing) && !IsMinor(context.Book, statements, statement, differing) && told.Add(statement)) yield return Differ(context, statement, differing);
         }
     }
 

@@ -56,9 +56,13 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         var stage = StageOf(concept, mention, context, isOwn);
         var inherited = scope == FundScope.Unstated && concept.Dimension == Dimension.Money;
         var at = new Coordinates(null, stage, inherited ? ScopeOf(section, concept, stage) : concept.Dimension == Dimension.Money ? scope : default, ItemOf(mention, section));
-        harvest.State(concept, at, amount.Amount, SourceOf(paragraph, section, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
+        harvest.State(concept, at, Limit(amount.Amount, stage), SourceOf(paragraph, section, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
         return next with { Stage = stage };
     }
+
+    /// <summary>控制在年初预算104万元以内 names the budget itself, which is exact.</summary>
+    private static Amount Limit(Amount amount, Stage stage) =>
+        amount.Vagueness == Vagueness.AtMost && stage is Stage.Original or Stage.Adjusted ? amount with { Vagueness = Vagueness.None } : amount;
 
     /// <summary>The scope named in brackets right behind the amount: 787.18万元（全部资金口径）.</summary>
     private FundScope ScopeBehind(string text, int end)
