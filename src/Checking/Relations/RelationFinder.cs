@@ -88,7 +88,8 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     {
         Statement? best = null;
         var bestScore = -1;
-        foreach (var statement in book.Of(reference.Concept))
+        var candidates = reference.ItemKind is not null && anchor.At.Item is { } item ? book.Of(reference.Concept, item) : book.Of(reference.Concept);
+        foreach (var statement in candidates)
         {
             if (ReferenceEquals(statement, anchor) || !IsBeside(statement, reference, anchor)) continue;
             var score = Score(statement, reference, anchor);
