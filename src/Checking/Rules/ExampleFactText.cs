@@ -8,7 +8,7 @@ namespace Gouji.Checking.Rules;
 /// <code>
 /// fact       := '正文' | subject { '·' coordinate }
 /// subject    := name | kind '「' item '」' '.' member
-/// coordinate := stage | scope | part        as in formulas; a part is 正文, or starts with 附件 or 附表
+/// coordinate := stage | scope | part        as in formulas; two stages make a change between them; a part is 正文, or starts with 附件 or 附表
 /// </code>
 /// A name is a concept or a view, as in formulas; it may also stand in 「」. Each coordinate is given once, in any order.
 /// </remarks>
@@ -80,11 +80,11 @@ internal sealed class ExampleFactText(TableRow row, FormulaNames names, PageErro
         var (stage, scope) = (SelectorText.ParseStage(text), SelectorText.ParseScope(text));
         var isPart = Array.Exists(s_parts, p => text.StartsWith(p, StringComparison.Ordinal));
         if (stage is null && scope is null && !isPart) ReportUnknown(text, column);
-        var isTwice = (stage is not null && fact.Stage != Stage.Unstated)
+        var isTwice = (stage is not null && (fact.Stage & stage) != 0)
             || (scope is not null && fact.Scope != FundScope.Unstated)
             || (isPart && fact.Part is not null);
         if (isTwice) errors.Add(row.Line, column, PageSentences.CoordinateTwice(text));
-        return fact with { Stage = stage ?? fact.Stage, Scope = scope ?? fact.Scope, Part = isPart ? text : fact.Part };
+        return fact with { Stage = fact.Stage | (stage ?? Stage.Unstated), Scope = scope ?? fact.Scope, Part = isPart ? text : fact.Part };
     }
 
     private void ReportUnknown(string text, int column)

@@ -8,6 +8,15 @@ namespace Gouji.Reading.Mapping;
 /// <param name="IsTold">Whether nothing unknown stands between the words that matter and the amount.</param>
 internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Stage, FundScope Scope, bool IsIncome, bool IsChange, bool IsPrior, bool IsTold)
 {
+    /// <summary>The concept a rate is said of: 公用经费 in 公用经费控制率.</summary>
+    public Concept? RateOf { get; init; }
+
+    /// <summary>The stage something is compared with, or none.</summary>
+    public Stage Base { get; init; }
+
+    /// <summary>The stage that is compared, or none.</summary>
+    public Stage To { get; init; }
+
     private const int LongestLabel = 256;
 
     /// <summary>Reads the label <paramref name="printed"/> that ends right before an amount.</summary>
@@ -43,10 +52,11 @@ internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Sta
 
     private static Mention Take(Mention mention, Meaning meaning) => meaning switch
     {
-        ConceptWord { Concept.Dimension: Dimension.Ratio } word when mention.Concept is not null => mention with { Concept = word.Concept, IsChange = true },
+        ConceptWord { Concept.Dimension: Dimension.Ratio } word when mention.Concept is not null => mention with { Concept = word.Concept, RateOf = mention.Concept, IsChange = true },
         ConceptWord word => mention with { Concept = word.Concept, Class = null },
         ClassWord word => mention with { Class = word.Class, Concept = null },
-        StageWord word => mention with { Stage = word.Stage },
+        StageWord { IsBase: true } word => mention with { Stage = word.Stage, Base = word.Stage },
+        StageWord word => mention with { Stage = word.Stage, To = word.Stage },
         ScopeWord word => mention with { Scope = word.Scope },
         ChangeWord => mention with { IsChange = true },
         PriorYearWord => mention with { IsPrior = true },

@@ -14,6 +14,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
     private static readonly string[] s_totalSections = ["支出情况", "收支", "预算", "资金情况", "支出绩效", "基本情况", "部门概况", "单位概况"];
     private const int LongestRemark = 16;
     private readonly Dictionary<string, int> _classOrdinals = [];
+    private readonly ChangeMapping _changes = new(harvest, part, vocabulary);
 
     public void Map(Paragraph paragraph, Section? section)
     {
@@ -46,10 +47,15 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         var mention = Mention.Read(label, index, harvest.Year);
         var (concept, isOwn) = ConceptOf(mention, section, context);
         var scope = ScopeBehind(paragraph.Text, amount.End) is var behind && behind != FundScope.Unstated ? behind : mention.Scope != FundScope.Unstated ? mention.Scope : context.Scope;
-        var next = new Context(concept ?? context.Concept, mention.Stage != default ? mention.Stage : context.Stage, scope);
+        var next = new Context(concept is null or { Dimension: Dimension.Ratio } ? context.Concept : concept, mention.Stage != default ? mention.Stage : context.Stage, scope)
+        {
+            To = mention.To != default ? mention.To : concept is not null && mention.Base == default && !mention.IsChange ? default : context.To,
+            Base = mention.Base != default ? mention.Base : context.Base,
+        };
         if (mention.IsChange || concept is null || !mention.IsTold || concept.Dimension != amount.Amount.Unit.Dimension || (mention.IsPrior && !CanBePrior(concept, mention)))
         {
-            if (!mention.IsChange) Ask(paragraph, label, amount);
+            if (!_changes.State(mention, next.Concept, mention.To != default ? mention.To : context.To, next.Base, amount, SourceOf(paragraph, section, label, amount))) Ask(paragraph, label, amount);
+            if (amount.Amount.Unit.Dimension == Dimension.Ratio) return context with { Base = next.Base };
             return mention.IsTold ? next : next with { Concept = context.Concept };
         }
 
@@ -160,5 +166,10 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
     private readonly record struct Context(Concept? Concept, Stage Stage, FundScope Scope)
     {
         public static Context Start => default;
+
+        /// <summary>The stage spoken of, and the one it is compared with.</summary>
+        public Stage To { get; init; }
+
+        public Stage Base { get; init; }
     }
 }

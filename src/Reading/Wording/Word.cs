@@ -9,8 +9,8 @@ internal abstract record Meaning;
 /// <summary>A concept of the vocabulary.</summary>
 internal sealed record ConceptWord(Concept Concept) : Meaning;
 
-/// <summary>A stage of the budget year.</summary>
-internal sealed record StageWord(Stage Stage) : Meaning;
+/// <summary>A stage of the budget year; <paramref name="IsBase"/> when it is what something is compared with (较年初预算).</summary>
+internal sealed record StageWord(Stage Stage, bool IsBase) : Meaning;
 
 /// <summary>A fund scope.</summary>
 internal sealed record ScopeWord(FundScope Scope) : Meaning;

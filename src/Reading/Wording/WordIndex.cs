@@ -7,7 +7,7 @@ internal sealed class WordIndex
 {
     private static readonly string[] s_changes =
     [
-        "较上年", "比上年", "较去年", "比去年", "同比", "环比", "增加", "减少", "增长", "下降", "上升", "降低", "节约", "压减",
+        "环比", "增幅", "降幅", "增加", "减少", "增长", "下降", "上升", "降低", "节约", "压减",
         "超支", "超出", "结余率", "高于", "低于", "相差", "差额", "下浮", "节省",
     ];
 
@@ -28,7 +28,7 @@ internal sealed class WordIndex
         foreach (var prior in s_priors) Add(prior, PriorYearWord.Instance);
         foreach (var change in s_changes) Add(change, ChangeWord.Instance);
         foreach (var stage in vocabulary.Stages)
-            foreach (var word in stage.Words) Add(word, new StageWord(stage.Meaning));
+            foreach (var word in stage.Words) Add(word, new StageWord(stage.Meaning, IsBase(word)));
         foreach (var scope in vocabulary.Scopes)
             foreach (var word in scope.Words) Add(word, new ScopeWord(scope.Meaning));
         foreach (var concept in vocabulary.Concepts.Where(c => c.ItemKind is null && c.Kind != Model.ConceptKind.Text))
@@ -49,6 +49,8 @@ internal sealed class WordIndex
 
         return found;
     }
+
+    private static bool IsBase(string word) => word[0] is '较' or '比' or '与' || word == "同比";
 
     /// <summary>国有资本经营预算支出 and 社会保险基金支出 are budgets of their own in a unit's report, not classes of the general budget.</summary>
     private static bool IsScope(FunctionClass known, Vocabulary vocabulary) =>

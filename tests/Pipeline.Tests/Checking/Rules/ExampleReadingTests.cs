@@ -47,7 +47,7 @@ public sealed class ExampleReadingTests
     [Theory]
     [InlineData(FirstFact, "| 三公经废 · 决算 | 6.33 |", "35:3: 不认识的名称“三公经废”，是不是“三公经费”？")]
     [InlineData(FirstFact, "| 三公经费 · 决箅 | 6.33 |", "35:10: 不认识的阶段、口径或部分“决箅”，是不是“决算”？")]
-    [InlineData(FirstFact, "| 三公经费 · 决算 · 年初预算 | 6.33 |", "35:15: “年初预算”与前面已写的重复。")]
+    [InlineData(FirstFact, "| 三公经费 · 决算 · 决算 | 6.33 |", "35:15: “决算”与前面已写的重复。")]
     [InlineData(FirstFact, "| 项目.支出 | 6.33 |", "35:3: “项目.支出”要写明是哪一个：项目「…」.支出。")]
     [InlineData(FirstFact, "| 三公经费 | 6.33 | 7 |", "35:1: 这一行应当有 2 格。")]
     [InlineData(FirstFact, "| 年度 | 去年 |", "35:8: “去年”不是年度。")]
