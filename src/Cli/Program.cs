@@ -1,0 +1,4 @@
+using Gouji.Cli;
+
+using var terminal = Terminal.OfProcess();
+return GoujiCommand.Run(args, terminal);
