@@ -25,6 +25,19 @@ internal static class Choices
 
     public static Option<string> Lang(Language language) => Option("--lang", Sentences.Language, language, "zh", "en");
 
+    /// <summary>Files, of which what looks like an option and is no file is refused: a mistyped option is no missing report.</summary>
+    public static Argument<T> Files<T>(Sentence description, Language language, ArgumentArity arity)
+    {
+        var argument = new Argument<T>("FILE") { Description = description.In(language), Arity = arity };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => IsOption(token.Value)) is { } token) result.AddError(token.Value);
+        });
+        return argument;
+    }
+
+    public static bool IsOption(string word) => word.StartsWith('-') && !Path.Exists(word);
+
     public static bool IsJson(string? word) => word == "json";
 
     public static Severity LeastSeverity(string? word) => word is null ? Model.Severity.Privacy : (Severity)Array.IndexOf(s_severities, word);

@@ -49,7 +49,7 @@ internal static class GoujiCommand
         root.Subcommands.Add(ExtractCommand.Create(terminal, language));
         root.Subcommands.Add(RulesCommand.Create(terminal, language));
         root.Subcommands.Add(FormsCommand.Create(terminal, language));
-        root.Action = new HelpWords(terminal, language);
+        root.SetAction(new HelpWords(terminal, language).Invoke);
         return root;
     }
 

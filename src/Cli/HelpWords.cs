@@ -44,8 +44,12 @@ internal sealed class HelpWords(Terminal terminal, Language language) : Synchron
         if (all.Count == 0) return;
         Line("");
         Line(title.In(language));
-        foreach (var (name, words) in all) Line($"  {name.PadRight(name.Length == 0 ? 0 : 34)}{words}");
+        var width = all.Max(row => Width(row.Name));
+        foreach (var (name, words) in all) Line($"  {name}{new string(' ', width == 0 ? 0 : width - Width(name) + 2)}{words}");
     }
+
+    /// <summary>Columns in a terminal, where the few Chinese characters of a usage take two.</summary>
+    private static int Width(string text) => text.Length + text.Count(c => c >= '\u2e80');
 
     private void Line(string text)
     {

@@ -17,6 +17,7 @@ internal sealed class UsageComplaint(Terminal terminal, Language language)
     private static Sentence Trouble(ParseResult parsed)
     {
         if (parsed.UnmatchedTokens.Count > 0) return Sentences.Unknown(parsed.UnmatchedTokens[0]);
+        if (parsed.Tokens.FirstOrDefault(t => t.Type == TokenType.Argument && Choices.IsOption(t.Value)) is { } token) return Sentences.Unknown(token.Value);
         var option = parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().FirstOrDefault()?.Option
             ?? parsed.Errors.Select(error => error.SymbolResult?.Parent).OfType<OptionResult>().FirstOrDefault()?.Option;
         return option is null ? Sentences.MissingArgument : Sentences.WantsValue(option.Name, option.HelpName ?? "");

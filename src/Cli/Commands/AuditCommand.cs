@@ -15,7 +15,7 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
     public static Command Create(Terminal terminal, Language language)
     {
         var command = new Command("audit", Sentences.Audit.In(language));
-        var paths = new Argument<string[]>("FILE") { Description = Sentences.Paths.In(language), Arity = ArgumentArity.OneOrMore };
+        var paths = Choices.Files<string[]>(Sentences.Paths, language, ArgumentArity.OneOrMore);
         var (format, severity) = (Choices.Format(language), Choices.Severity(language));
         command.Arguments.Add(paths);
         command.Options.Add(format);

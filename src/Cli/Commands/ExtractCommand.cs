@@ -11,7 +11,7 @@ internal sealed class ExtractCommand(Terminal terminal, Language language, Func<
     public static Command Create(Terminal terminal, Language language)
     {
         var command = new Command("extract", Sentences.Extract.In(language));
-        var path = new Argument<string>("FILE") { Description = Sentences.Path.In(language) };
+        var path = Choices.Files<string>(Sentences.Path, language, ArgumentArity.ExactlyOne);
         var format = Choices.Format(language);
         command.Arguments.Add(path);
         command.Options.Add(format);
