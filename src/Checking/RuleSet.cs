@@ -11,6 +11,7 @@ public sealed class RuleSet
 {
     private static readonly Lazy<RuleSet> s_default = new(LoadEmbedded);
     private readonly Dictionary<string, ICodedRule> _coded;
+    private string? _only;
 
     private RuleSet(RuleCatalogue catalogue, Parameters parameters, Dictionary<string, ICodedRule> coded) =>
         (Catalogue, Parameters, _coded) = (catalogue, parameters, coded);
@@ -23,7 +24,10 @@ public sealed class RuleSet
     public Parameters Parameters { get; }
 
     /// <summary>The pages that are in use.</summary>
-    public IEnumerable<RulePage> Active => Catalogue.Pages.Where(p => p.Status.State == RuleState.Active);
+    public IEnumerable<RulePage> Active => Catalogue.Pages.Where(p => p.Status.State == RuleState.Active && (_only is null || p.Rule.Id == _only));
+
+    /// <summary>The same rules with one alone in use.</summary>
+    public RuleSet Only(string id) => new(Catalogue, Parameters, _coded) { _only = id };
 
     internal ICodedRule? Coded(string id) => _coded.GetValueOrDefault(id);
 

@@ -22,21 +22,25 @@ internal sealed class AGR001 : ICodedRule
     private static IEnumerable<Outcome> Compare(RuleContext context, List<Statement> statements)
     {
         HashSet<Statement> told = new(ReferenceEqualityComparer.Instance);
+        HashSet<(int, int)> claimed = [];
         foreach (var statement in statements.OrderBy(s => IsOpen(s) ? 1 : 0))
         {
             var others = statements.FindAll(s => !ReferenceEquals(s, statement) && MaySame(context.Book, s, statement));
             if (others.Count == 0) continue;
             var agreeing = others.Find(o => context.Book.Agree(o, statement));
             var differing = others.Find(o => !context.Book.Agree(o, statement) && (agreeing is null || (!IsOpen(o) && !IsOpen(statement))));
-            if (agreeing is not null) yield return Agreed(context, statement, agreeing);
+            if (agreeing is not null && claimed.Add(Pair(context.Book, statement, agreeing))) yield return Agreed(context, statement, agreeing);
             if (differing is not null && !told.Contains(differing) && told.Add(statement) && !IsMinor(context.Book, statements, statement, differing)) yield return Differ(context, statement, differing);
         }
     }
 
+    private static (int, int) Pair(FactBook book, Statement a, Statement b) =>
+        (Math.Min(book.Ordinal(a), book.Ordinal(b)), Math.Max(book.Ordinal(a), book.Ordinal(b)));
+
     private static bool IsOpen(Statement statement) => statement.Concept.Dimension == Dimension.Money && (statement.At.Scope == FundScope.Unstated || statement.At.Stage == Stage.Unstated);
 
     private static bool MaySame(FactBook book, Statement a, Statement b) =>
-        FactBook.Meets(a.At.Stage, b.At.Stage) && FactBook.Meets(a.At.Scope, b.At.Scope) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
+        FactBook.Meets(a.At.Stage, b.At.Stage) && FactBook.Meets(book.Scope(a), book.Scope(b)) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
 
     /// <summary>When most statements agree among themselves, only those that differ from them are told.</summary>
     private static bool IsMinor(FactBook book, List<Statement> all, Statement statement, Statement differing)

@@ -87,6 +87,7 @@ internal static class Signatures
     {
         var start = Start(contents);
         var isWide = start.Length > 1 && (start[..2].SequenceEqual((ReadOnlySpan<byte>)[0xFF, 0xFE]) || start[1] == 0);
-        return (isWide ? Encoding.Unicode : Encoding.Latin1).GetString(start).TrimStart('\uFEFF', '\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
+        // The byte order mark, also as its three bytes look when read one by one.
+        return (isWide ? Encoding.Unicode : Encoding.Latin1).GetString(start).TrimStart("\uFEFF\u00EF\u00BB\u00BF \t\r\n".ToCharArray());
     }
 }

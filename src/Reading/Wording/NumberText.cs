@@ -24,7 +24,7 @@ internal static class NumberText
         {
             var c = Characters.Narrow(text[at]);
             if (char.IsAsciiDigit(c)) digits[count++] = c;
-            else if (c == '.' && point < 0 && count > 0 && DigitFollows(text, at + 1)) (point, digits[count++]) = (count, '.');
+            else if (c == '.' && point < 0 && count > 0 && DigitFollows(text, at + 1)) digits[point = count++] = '.';
             else if (!IsInside(text, at, count, point)) break;
             at++;
         }

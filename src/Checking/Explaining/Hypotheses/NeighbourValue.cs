@@ -9,9 +9,9 @@ internal sealed class NeighbourValue : IHypothesis
     {
         if (repair.Old == 0) return null;
         if (OtherStage(repair) is { } stage)
-            return new Cause(new Sentence("抄错列", "copied from another column"), new Sentence($"与“{stage.Path[^1]}”的 {stage.Value.Printed} 相同，可能抄了那一列", $"it equals {stage.Value.Printed} under “{stage.Path[^1]}” and may have been copied from there"), 0.5m);
+            return new Cause(new Sentence("抄错列", "copied from another column"), new Sentence($"与“{stage.Path[^1]}”的 {stage.Value.Printed} 相同，可能抄了那一列", $"it equals {stage.Value.Printed} under “{stage.Path[^1]}” and may have been copied from there"), 0.3m);
         if (NextRow(repair) is { } row)
-            return new Cause(new Sentence("抄错行", "copied from another row"), new Sentence($"与“{row.Label.Trim()}”一行的 {row.Value.Printed} 相同，可能抄了那一行", $"it equals {row.Value.Printed} in row “{row.Label.Trim()}” and may have been copied from there"), 0.4m);
+            return new Cause(new Sentence("抄错行", "copied from another row"), new Sentence($"与“{row.Label.Trim()}”一行的 {row.Value.Printed} 相同，可能抄了那一行", $"it equals {row.Value.Printed} in row “{row.Label.Trim()}” and may have been copied from there"), 0.25m);
         return null;
     }
 

@@ -102,7 +102,8 @@ internal sealed class DocxPackage : IDisposable
     {
         if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship") return null;
         if (xml.GetAttribute("Type") is not { } type || xml.GetAttribute("Target") is not { } target) return null;
-        return xml.GetAttribute("TargetMode") == "External" ? null : new Relationship(type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));
+        if (xml.GetAttribute("TargetMode") == "External") return null;
+        return new Relationship(type[(type.LastIndexOf('/') + 1)..], Resolve(folder, target));
     }
 
     /// <summary>Targets are relative to the folder of the part that refers, or start at the package's root with a slash.</summary>

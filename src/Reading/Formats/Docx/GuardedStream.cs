@@ -6,6 +6,8 @@ internal sealed class GuardedStream(Stream inflated, long packedBytes, Allowance
     private long _served;
     private long _servedAtNode;
 
+    private long Ratio => _served / Math.Max(1, packedBytes);
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -34,7 +36,7 @@ internal sealed class GuardedStream(Stream inflated, long packedBytes, Allowance
     {
         if (_served > limits.PartBytes) throw Allowance.Reached(Sentences.InflatesTooFar);
         if (_served - _servedAtNode > limits.NodeBytes) throw Allowance.Reached(Sentences.NodeTooBig);
-        if (_served > limits.InflationFloor && _served / Math.Max(1, packedBytes) > limits.InflationRatio) throw Allowance.Reached(Sentences.InflatesTooFar);
+        if (_served > limits.InflationFloor && Ratio > limits.InflationRatio) throw Allowance.Reached(Sentences.InflatesTooFar);
     }
 
     public override void Flush()

@@ -68,5 +68,6 @@ internal sealed class HeadingStyles
     /// <summary>The built-in heading styles keep their English names in files of every language.</summary>
     private static int? LevelNamed(string? name) =>
         name is not null && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
-        && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is >= 1 and <= 9 ? level : null;
+        && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+        && level is >= 1 and <= 9 ? level : null;
 }

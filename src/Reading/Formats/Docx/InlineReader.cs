@@ -14,7 +14,8 @@ internal sealed class InlineReader(DocxReading reading, XmlCursor cursor, Paragr
     private readonly Stack<bool> _fieldsAtResult = [];
     private int _instructions;
 
-    /// <summary>Reads the paragraph at hand. A field instruction never outlives its paragraph, so a field without end hides no more than that.</summary>
+    /// <summary>Reads the paragraph at hand.</summary>
+    /// <remarks>A field instruction never outlives its paragraph, so a field without end hides no more than that.</remarks>
     public void Read()
     {
         Walk();
@@ -145,7 +146,8 @@ internal sealed class InlineReader(DocxReading reading, XmlCursor cursor, Paragr
         }
     }
 
-    /// <summary>Its blocks are put on the list now and follow the paragraph that anchors them; those of a deleted or hidden shape only count.</summary>
+    /// <summary>Its blocks are put on the list now and will follow the paragraph that anchors them.</summary>
+    /// <remarks>Those of a deleted or hidden shape only count.</remarks>
     private void ReadTextBox()
     {
         var (blocks, traces) = (reading.Blocks.Count, reading.Traces.Count);

@@ -66,7 +66,9 @@ internal sealed class XmlCursor(XmlReader xml, GuardedStream source, NameList na
 
     /// <summary>The attribute as a count between 0 and <paramref name="most"/>, or null where it is missing or no number.</summary>
     public int? Count(string name, int most) =>
-        int.TryParse(Attribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) ? Math.Clamp(count, 0, most) : null;
+        int.TryParse(Attribute(name), NumberStyles.Integer, CultureInfo.InvariantCulture, out var count)
+            ? Math.Clamp(count, 0, most)
+            : null;
 
     /// <summary>Whether an on/off property is on; it is where it says nothing (ECMA-376 part 1, 17.17.4).</summary>
     public bool IsOn() => Attribute("val") is not ("0" or "false" or "off");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Gouji.Reading.Formats.PlainText;
@@ -7,6 +8,9 @@ namespace Gouji.Reading.Formats.PlainText;
 internal static class TextDecoder
 {
     private const int Sample = 4096;
+
+    /// <summary>A short text, too, may be cut within a character.</summary>
+    private const int Forgiven = 2;
 
     // UTF-32 stands before UTF-16, whose mark its own begins with.
     private static readonly Encoding[] s_marked =
@@ -51,8 +55,9 @@ internal static class TextDecoder
         int whole = 0, broken = 0;
         while (!contents.IsEmpty)
         {
-            if (Rune.DecodeFromUtf8(contents, out _, out var length) != OperationStatus.Done) broken++;
-            else if (length > 1) whole++;
+            var status = Rune.DecodeFromUtf8(contents, out _, out var length);
+            if (status == OperationStatus.InvalidData) broken++;
+            else if (status == OperationStatus.Done && length > 1) whole++;
             contents = contents[length..];
         }
         return broken * 20L < whole;
@@ -65,9 +70,12 @@ internal static class TextDecoder
         var sample = Math.Min(Sample, contents.Length) / 2;
         var usual = 0;
         for (var i = 0; i < sample; i++)
-            if (IsUsual(bigEndian ? (contents[2 * i] << 8) | contents[(2 * i) + 1] : (contents[(2 * i) + 1] << 8) | contents[2 * i])) usual++;
+            if (IsUsual(Wide(contents[(2 * i)..], bigEndian))) usual++;
         return usual >= sample * 0.95m;
     }
+
+    private static int Wide(ReadOnlySpan<byte> contents, bool bigEndian) =>
+        bigEndian ? BinaryPrimitives.ReadUInt16BigEndian(contents) : BinaryPrimitives.ReadUInt16LittleEndian(contents);
 
     private static bool IsUsual(int character) => character is 9 or 10 or 13 or (>= 0x20 and < 0x7F) or (>= 0x4E00 and <= 0x9FFF)
         or (>= 0x3000 and <= 0x303F) or (>= 0xFF00 and <= 0xFFEF) or (>= 0x2000 and <= 0x22FF) or (>= 0x2500 and <= 0x25FF);
@@ -79,8 +87,12 @@ internal static class TextDecoder
         foreach (var character in text)
         {
             if (character == '\0') return false;
-            if (character == '\uFFFD' || (character < ' ' && character is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001A'))) strange++;
+            if (IsStrange(character)) strange++;
         }
-        return strange * 50L <= text.Length;
+        return (strange - Forgiven) * 50L <= text.Length;
     }
+
+    /// <summary>001A is how DOS ends a text.</summary>
+    private static bool IsStrange(char character) =>
+        character == '\uFFFD' || (character < ' ' && character is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001A'));
 }
