@@ -63,7 +63,7 @@ internal static class Sentences
 
     public static Sentence Suspect(int number) => new($"疑点 {number}", $"suspect {number}");
 
-    public static Sentence Consequences(int count) => new($"由此引起 {count} 处，改好上面这一处后再看：", $"{count} more follow from this; mend it first and look again:");
+    public static Sentence Consequences(int count) => new($"由此引起 {count} 处，改好上面这一处后再看：", $"what follows from this ({count}); mend it first and look again:");
 
     public static Sentence AndMore(int count) => new($"…等 {count} 处", $"… {count} in all");
 
@@ -81,7 +81,7 @@ internal static class Sentences
 
     public static Sentence Found(int count, int consequences, int hidden) => new(
         $"{count} 条问题{(consequences == 0 ? "" : $"，由此引起的另有 {consequences} 条")}{(hidden == 0 ? "" : $"；较轻的 {hidden} 条没有列出")}",
-        $"{count} findings{(consequences == 0 ? "" : $", {consequences} more follow from them")}{(hidden == 0 ? "" : $"; {hidden} lighter ones are not shown")}");
+        $"findings {count}{(consequences == 0 ? "" : $", following from them {consequences}")}{(hidden == 0 ? "" : $"; lighter ones not shown {hidden}")}");
 
     public static Sentence Outcomes(int rules, int holds, int fails, int doesNotApply, int undecided) => new(
         $"{rules} 条：成立 {holds} · 不成立 {fails} · 不适用 {doesNotApply} · 无法判断 {undecided}",
@@ -91,7 +91,7 @@ internal static class Sentences
         $"{figures} 个数字中有 {proved} 个至少有一项关系成立（{share}）",
         $"{proved} of {figures} figures take part in at least one relation that holds ({share})");
 
-    public static Sentence NotUnderstood(int count, string file) => new($"{count} 处；用 gouji extract {file} 逐处列出", $"{count} places; gouji extract {file} lists them");
+    public static Sentence NotUnderstood(int count, string file) => new($"{count} 处；用 gouji extract {file} 逐处列出", $"{count} not understood; gouji extract {file} lists them");
 
     public static Sentence Files(int files, int read, int unreadable, int withErrors) => new(
         $"{files} 个文件：核对 {read} 个，读不出 {unreadable} 个；有必须更正之处的 {withErrors} 个",
@@ -101,7 +101,7 @@ internal static class Sentences
 
     public static Sentence Statements(int count) => new($"读出 {count} 处数字和栏目", $"{count} figures and fields were read");
 
-    public static Sentence QuestionsHead(int count) => new($"未读懂 {count} 处，请人工核对：", $"{count} places were not understood and need a person:");
+    public static Sentence QuestionsHead(int count) => new($"未读懂 {count} 处，请人工核对：", $"not understood, a person is needed ({count}):");
 
     public static Sentence RuleCount(int count) => new($"共 {count} 条规则；gouji rules 编号 可看一条的全文。", $"{count} rules; gouji rules ID shows one in full.");
 

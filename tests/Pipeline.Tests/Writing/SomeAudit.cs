@@ -22,7 +22,7 @@ internal static class SomeAudit
         Severity = Severity.Error,
         Message = new Sentence("四个项目相加 2480.99，表中合计 2840.99，相差 360.00（万元）。", "The four projects add up to 2480.99, the total says 2840.99; the difference is 360.00 (万元)."),
         Place = Cell(2, 4, "2840.99"),
-        Related = [Cell(3, 4, "77", "敬老院运转"), Cell(4, 4, "", "村庄环境整治"), Body("2512.16万元", 12)],
+        Related = [Cell(3, 4, "77", "敬老院运转"), Cell(4, 4, "", "村庄环境整治"), Body("2512.16万元", 14)],
         Stated = 2840.99m,
         Expected = 2480.99m,
         Difference = 360.00m,
@@ -39,7 +39,7 @@ internal static class SomeAudit
         Rule = Advice,
         Severity = Severity.Advice,
         Message = new Sentence("“2512.16”后面没有写计量单位。", "No unit behind 2512.16."),
-        Place = Body("2512.16", 12),
+        Place = Body("2512.16", 14),
         Fingerprint = "fedcba9876543210",
     };
 
@@ -114,7 +114,7 @@ internal static class SomeAudit
     };
 
     private static Paragraph BodyParagraph() => new(
-        "2023年，我镇项目支出共计2512.16万元，其中：基本建设类支出1200.00万元，其他支出31.17万元，均已按规定的用途使用。", new ParagraphPlace(File, ParagraphPlace.Body, 1, 0, 62));
+        "2023年，我镇项目支出共计2512.16万元，其中：基本建设类支出1200.00万元，其他支出31.17万元，均已按规定的用途使用。", new ParagraphPlace(File, ParagraphPlace.Body, 1, 0, 64));
 
     private static Table Table() => new(1, 4,
     [

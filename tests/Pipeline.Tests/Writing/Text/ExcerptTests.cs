@@ -16,7 +16,7 @@ public sealed class ExcerptTests
 
     [Fact]
     public void Characters_AreMarkedInTheirParagraph() =>
-        Shown(new ParagraphPlace(SomeAudit.File, ParagraphPlace.Body, 1, 14, 9)).ShouldBe("2023年，我镇项目支出共计2512.16万元，其中：基本建设类支出1200.00…\n                          ^^^^^^^^^^^");
+        Shown(new ParagraphPlace(SomeAudit.File, ParagraphPlace.Body, 1, 14, 9)).ShouldBe("2023年，我镇项目支出共计2512.16万元，其中：基本建设类支出1200.00万元…\n                        ^^^^^^^^^^^");
 
     [Fact]
     public void PlaceBeyondTheText_IsStillShown() => Shown(new ParagraphPlace(SomeAudit.File, ParagraphPlace.Body, 1, 900, 5)).ShouldEndWith("^^");
