@@ -43,7 +43,7 @@ public sealed class AuditCommandTests
     [Fact]
     public void DamagedFiles_AreSentencesInJson()
     {
-        using var folder = new SomeFolder(("a.docx", "PK damaged"), ("b.docx", ""));
+        using var folder = new SomeFolder(("a.docx", "PK\u0003\u0004damaged"), ("b.docx", ""));
         var ran = SomeTerminal.Run("audit", folder.Path, "--format", "json", "--lang", "en");
         ran.Code.ShouldBe(ExitCode.Unreadable);
         JsonNode.Parse(ran.Output)!["files"]!.AsArray().ShouldAllBe(file => file!["error"]!["en"]!.GetValue<string>().Length > 10);
