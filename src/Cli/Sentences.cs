@@ -5,7 +5,9 @@ namespace Gouji.Cli;
 /// <summary>Every sentence that the command itself says.</summary>
 internal static class Sentences
 {
-    public static readonly Sentence Gouji = new("勾稽：读一份部门整体支出绩效自评报告，核对每个数字，说明哪里不对。", "Gouji reads a budget self-evaluation report, checks every figure and explains what is wrong.");
+    public static readonly Sentence Gouji = new(
+        "勾稽：读一份部门整体支出绩效自评报告，核对每个数字，说明哪里不对。",
+        "Gouji reads a budget self-evaluation report, checks every figure and explains what is wrong.");
     public static readonly Sentence Audit = new("核对报告，列出问题", "check reports and list what is wrong");
     public static readonly Sentence Extract = new("列出从一份报告里读出的数字和没有读懂的地方", "list what was read from a report and what was not understood");
     public static readonly Sentence Rules = new("列出规则，或看一条规则的全文", "list the rules, or show one in full");
@@ -15,7 +17,9 @@ internal static class Sentences
     public static readonly Sentence RuleId = new("规则编号，如 BAL001", "a rule's id, such as BAL001");
     public static readonly Sentence Format = new("输出格式：text 供人看（默认），json 供程序用", "output: text for people (default), json for programs");
     public static readonly Sentence Language = new("提示语言：zh 或 en；不写则随系统区域设置", "language: zh or en; as the locale says if not given");
-    public static readonly Sentence Severity = new("只列出这一级别及更重的：error 必须更正，verify 核实或说明，advice 建议，privacy 公开前处理（默认，全部列出）", "list this severity and graver ones: error, verify, advice, privacy (default, lists all)");
+    public static readonly Sentence Severity = new(
+        "只列出这一级别及更重的：error 必须更正，verify 核实或说明，advice 建议，privacy 公开前处理（默认，全部列出）",
+        "list this severity and graver ones: error, verify, advice, privacy (default, lists all)");
     public static readonly Sentence Help = new("显示用法", "show how to use it");
     public static readonly Sentence Version = new("显示版本", "show the version");
 

@@ -1,5 +1,3 @@
-using Gouji.Model;
-
 namespace Gouji.Cli;
 
 /// <summary>
@@ -8,20 +6,19 @@ namespace Gouji.Cli;
 /// </summary>
 internal static class SourceFiles
 {
-    /// <summary>Each file to read; or, for a folder that gives none, the sentence to say instead.</summary>
-    public static List<(string Path, Sentence? Why)> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Of)];
+    public static List<SourceFile> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Of)];
 
-    private static IEnumerable<(string Path, Sentence? Why)> Of(string path)
+    private static IEnumerable<SourceFile> Of(string path)
     {
-        if (!Directory.Exists(path)) return [(path, null)];
+        if (!Directory.Exists(path)) return [new SourceFile(path)];
         try
         {
-            List<(string Path, Sentence? Why)> found = [.. In(new DirectoryInfo(path), path).Select(file => (file, (Sentence?)null))];
-            return found.Count > 0 ? found : [(path, Sentences.EmptyFolder)];
+            List<SourceFile> found = [.. In(new DirectoryInfo(path), path).Select(file => new SourceFile(file))];
+            return found.Count > 0 ? found : [new SourceFile(path, Sentences.EmptyFolder)];
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
         {
-            return [(path, Sentences.FolderNotAccessible)];
+            return [new SourceFile(path, Sentences.FolderNotAccessible)];
         }
     }
 

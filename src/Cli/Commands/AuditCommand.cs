@@ -29,7 +29,7 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
         return command;
     }
 
-    public int Run(IReadOnlyList<(string Path, Sentence? Why)> files, IFindingsOutput output)
+    public int Run(IReadOnlyList<SourceFile> files, IFindingsOutput output)
     {
         var (unreadable, wrong) = (false, false);
         output.Begin();

@@ -21,7 +21,8 @@ internal sealed record Excerpt(string Line, string Marks)
 
     private static Excerpt InRow(TableRow row, Cell cell, Excerpt marked, string blank)
     {
-        var at = row.Cells.Index().First(c => ReferenceEquals(c.Item, cell)).Index;
+        var at = 0;
+        while (!ReferenceEquals(row.Cells[at], cell)) at++;
         var first = Math.Max(0, at - CellsAround);
         List<string> before = [.. row.Cells.Skip(first).Take(at - first).Select(c => Short(c, blank))];
         if (first > 0) before.Insert(0, first > 1 ? Short(row.Cells[0], blank) + Between + "…" : Short(row.Cells[0], blank));

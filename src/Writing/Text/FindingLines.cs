@@ -20,7 +20,7 @@ internal sealed class FindingLines(TextLines lines, Document document)
         WriteExcerpt(finding.Place);
         WriteRelated(finding.Related);
         if (finding.Tolerance is > 0) lines.Named(Sentences.Tolerance, lines.Say(Sentences.Rounding(Figures.WithUnit(finding.Tolerance.Value, finding.Unit))), Ink.Faint);
-        foreach (var (index, suspect) in finding.Suspects.Index()) WriteSuspect(index + 1, suspect, finding.Place);
+        for (var i = 0; i < finding.Suspects.Count; i++) WriteSuspect(i + 1, finding.Suspects[i], finding.Place);
         foreach (var bridge in finding.Bridges) WriteBridge(bridge);
         if (finding.Consequences.Count > 0) WriteConsequences(finding);
         WriteEnd(finding);
@@ -102,10 +102,12 @@ internal sealed class FindingLines(TextLines lines, Document document)
 
     private void WriteNamed(Sentence name, IEnumerable<string> texts)
     {
-        foreach (var (index, text) in texts.Index())
+        var isFirst = true;
+        foreach (var text in texts)
         {
-            if (index == 0) lines.Named(name, text);
+            if (isFirst) lines.Named(name, text);
             else lines.Under(text);
+            isFirst = false;
         }
     }
 

@@ -11,11 +11,11 @@ public sealed class SourceFilesTests
     public void Folder_GivesItsReportsByName()
     {
         using var folder = new SomeFolder(("b.docx", ""), ("a/z.TXT", ""), ("c.pdf", ""), ("~$b.docx", ""), (".d.docx", ""), (".git/e.txt", ""));
-        SourceFiles.Of([folder.Path]).ShouldBe([(folder["a/z.TXT"], null), (folder["b.docx"], null)]);
+        SourceFiles.Of([folder.Path]).ShouldBe([new SourceFile(folder["a/z.TXT"]), new SourceFile(folder["b.docx"])]);
     }
 
     [Fact]
-    public void NamedFile_IsTakenWhateverItsName() => SourceFiles.Of(["c.pdf", "~$b.docx"]).ShouldBe([("c.pdf", null), ("~$b.docx", null)]);
+    public void NamedFile_IsTakenWhateverItsName() => SourceFiles.Of(["c.pdf", "~$b.docx"]).ShouldBe([new SourceFile("c.pdf"), new SourceFile("~$b.docx")]);
 
     [Fact]
     public void EmptyFolder_SaysSo()
@@ -29,6 +29,6 @@ public sealed class SourceFilesTests
     {
         using var folder = new SomeFolder(("a/b.docx", ""));
         Directory.CreateSymbolicLink(folder["a/loop"], folder.Path);
-        SourceFiles.Of([folder.Path]).ShouldBe([(folder["a/b.docx"], null)]);
+        SourceFiles.Of([folder.Path]).ShouldBe([new SourceFile(folder["a/b.docx"])]);
     }
 }

@@ -60,7 +60,7 @@ public sealed class AuditCommandTests
     public void Output_HasNoByteOrderMark() => SomeTerminal.Run("audit", "没有.docx").Output.ShouldNotStartWith("\ufeff");
 
     private static Ran Run(Func<Report, Audit> check, params string[] files) => SomeTerminal.Run(Language.Chinese, terminal =>
-        new AuditCommand(terminal, Read, check).Run([.. files.Select(f => (f, (Sentence?)null))], new FindingsTextOutput(terminal.Output, Language.Chinese)));
+        new AuditCommand(terminal, Read, check).Run([.. files.Select(f => new SourceFile(f))], new FindingsTextOutput(terminal.Output, Language.Chinese)));
 
     private static ReadResult Read(string path) =>
         path == "bad.docx" ? new Unreadable(path, new Sentence("文件已损坏。", "The file is damaged.")) : new ReadReport(path, SomeAudit.Report());
