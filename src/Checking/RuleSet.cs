@@ -46,6 +46,7 @@ public sealed class RuleSet
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is kept whole when the command is published as one file.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The assembly is kept whole when the command is published as one file.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The assembly is kept whole when the command is published as one file.")]
     private static Dictionary<string, ICodedRule> FindCoded() => typeof(ICodedRule).Assembly.GetTypes()
         .Where(t => t.IsAssignableTo(typeof(ICodedRule)) && !t.IsInterface)
         .ToDictionary(t => t.Name, t => (ICodedRule)Activator.CreateInstance(t)!);

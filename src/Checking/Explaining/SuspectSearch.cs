@@ -51,6 +51,7 @@ internal sealed class SuspectSearch(FactBook book, Evidence evidence)
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is kept whole when the command is published as one file.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The assembly is kept whole when the command is published as one file.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The assembly is kept whole when the command is published as one file.")]
     private static IHypothesis[] FindHypotheses() => [.. typeof(IHypothesis).Assembly.GetTypes()
         .Where(t => t.IsAssignableTo(typeof(IHypothesis)) && !t.IsInterface)
         .OrderBy(t => t.Name, StringComparer.Ordinal)

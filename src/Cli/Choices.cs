@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Gouji.Model;
+
+namespace Gouji.Cli;
+
+/// <summary>The options that take one of a few words. Plain strings, since turning words into types would cost the start its speed.</summary>
+internal static class Choices
+{
+    private static readonly string[] s_severities = ["error", "verify", "advice", "privacy"];
+
+    /// <summary>An option that takes one of <paramref name="words"/>; help and complaints name them.</summary>
+    public static Option<string> Option(string name, Sentence description, Language language, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description.In(language), HelpName = string.Join('|', words) };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !words.Contains(result.Tokens[^1].Value)) result.AddError(name);
+        });
+        return option;
+    }
+
+    public static Option<string> Format(Language language) => Option("--format", Sentences.Format, language, "text", "json");
+
+    public static Option<string> Severity(Language language) => Option("--severity", Sentences.Severity, language, s_severities);
+
+    public static Option<string> Lang(Language language) => Option("--lang", Sentences.Language, language, "zh", "en");
+
+    /// <summary>Files, of which what looks like an option and is no file is refused: a mistyped option is no missing report.</summary>
+    public static Argument<T> Files<T>(Sentence description, Language language, ArgumentArity arity)
+    {
+        var argument = new Argument<T>("FILE") { Description = description.In(language), Arity = arity };
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens.FirstOrDefault(token => IsOption(token.Value)) is { } token) result.AddError(token.Value);
+        });
+        return argument;
+    }
+
+    public static bool IsOption(string word) => word.StartsWith('-') && !Path.Exists(word);
+
+    public static bool IsJson(string? word) => word == "json";
+
+    public static Severity LeastSeverity(string? word) => word is null ? Model.Severity.Privacy : (Severity)Array.IndexOf(s_severities, word);
+}

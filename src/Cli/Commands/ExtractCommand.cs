@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Gouji.Model;
+using Gouji.Reading;
+using Gouji.Writing.Outputs;
+
+namespace Gouji.Cli.Commands;
+
+/// <summary>gouji extract: what was read from one report, so that a person can compare it with the paper.</summary>
+internal sealed class ExtractCommand(Terminal terminal, Language language, Func<string, ReadResult> read)
+{
+    public static Command Create(Terminal terminal, Language language)
+    {
+        var command = new Command("extract", Sentences.Extract.In(language));
+        var path = Choices.Files<string>(Sentences.Path, language, ArgumentArity.ExactlyOne);
+        var format = Choices.Format(language);
+        command.Arguments.Add(path);
+        command.Options.Add(format);
+        command.SetAction(parsed => new ExtractCommand(terminal, language, ReportReader.Read).Run(parsed.GetValue(path)!, Choices.IsJson(parsed.GetValue(format))));
+        return command;
+    }
+
+    public int Run(string path, bool isJson)
+    {
+        var result = Read(path);
+        if (isJson) WriteJson(result);
+        else WriteText(result);
+        return result is ReadReport ? ExitCode.NothingToCorrect : ExitCode.Unreadable;
+    }
+
+    private ReadResult Read(string path)
+    {
+        try
+        {
+            return read(path);
+        }
+        catch (Exception trouble)
+        {
+            if (terminal.IsDebugging) terminal.Complain(trouble.ToString());
+            return new Unreadable(path, Sentences.BrokenFile(trouble.GetType().Name));
+        }
+    }
+
+    private void WriteJson(ReadResult result)
+    {
+        using var output = new FactsJsonOutput(terminal.OutputBytes, language, GoujiCommand.Version);
+        output.Write(result);
+    }
+
+    private void WriteText(ReadResult result)
+    {
+        if (result is ReadReport(_, var report)) new FactsTextOutput(terminal.Output, language).Write(report);
+        if (result is Unreadable(var file, var why)) terminal.Complain($"{file}: {why.In(language)}");
+    }
+}

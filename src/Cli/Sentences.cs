@@ -1,0 +1,79 @@
+using Gouji.Model;
+
+namespace Gouji.Cli;
+
+/// <summary>Every sentence that the command itself says.</summary>
+internal static class Sentences
+{
+    public static readonly Sentence Gouji = new(
+        "勾稽：读一份部门整体支出绩效自评报告，核对每个数字，说明哪里不对。",
+        "Gouji reads a budget self-evaluation report, checks every figure and explains what is wrong.");
+    public static readonly Sentence Audit = new("核对报告，列出问题", "check reports and list what is wrong");
+    public static readonly Sentence Extract = new("列出从一份报告里读出的数字和没有读懂的地方", "list what was read from a report and what was not understood");
+    public static readonly Sentence Rules = new("列出规则，或看一条规则的全文", "list the rules, or show one in full");
+    public static readonly Sentence Forms = new("列出认得的表单", "list the forms that are recognised");
+    public static readonly Sentence Paths = new("报告文件，或装有 .docx、.txt 的文件夹", "report files, or folders of .docx and .txt");
+    public static readonly Sentence Path = new("报告文件", "a report file");
+    public static readonly Sentence RuleId = new("规则编号，如 BAL001", "a rule's id, such as BAL001");
+    public static readonly Sentence Format = new("输出格式：text 供人看（默认），json 供程序用", "output: text for people (default), json for programs");
+    public static readonly Sentence Language = new("提示语言：zh 或 en；不写则随系统区域设置", "language: zh or en; as the locale says if not given");
+    public static readonly Sentence Severity = new(
+        "只列出这一级别及更重的：error 必须更正，verify 核实或说明，advice 建议，privacy 公开前处理（默认，全部列出）",
+        "list this severity and graver ones: error, verify, advice, privacy (default, lists all)");
+    public static readonly Sentence Help = new("显示用法", "show how to use it");
+    public static readonly Sentence Version = new("显示版本", "show the version");
+
+    public static readonly Sentence Usage = new("用法", "Usage");
+    public static readonly Sentence Commands = new("命令", "Commands");
+    public static readonly Sentence Arguments = new("参数", "Arguments");
+    public static readonly Sentence Options = new("选项", "Options");
+    public static readonly Sentence ExitCodes = new("退出码", "Exit codes");
+    public static readonly Sentence CommandWord = new("命令", "COMMAND");
+    public static readonly Sentence OptionsWord = new("[选项]", "[OPTIONS]");
+
+    public static readonly Sentence ExitCodeList = new(
+        "0 没有必须更正的问题；1 有；2 有文件读不出；64 用法不对；70 内部出错",
+        "0 nothing must be corrected; 1 something must; 2 a file could not be read; 64 wrong usage; 70 internal error");
+
+    public static readonly Sentence MissingArgument = new("没有写要处理的文件", "name the file to work on");
+
+    public static readonly Sentence FolderNotAccessible = new(
+        "文件夹打不开，可能没有读取权限；请检查权限后再试。",
+        "The folder cannot be opened. Check that you may read it and try again.");
+
+    public static readonly Sentence EmptyFolder = new(
+        "文件夹里没有 .docx 或 .txt 文件，什么也没有核对；请检查是否选对了文件夹。",
+        "The folder has no .docx or .txt file and nothing was checked. Check that it is the right folder.");
+
+    public static Sentence Unknown(string token) => new($"不认识“{token}”", $"{token} is not known");
+
+    public static Sentence WantsValue(string option, string choices) => new($"选项 {option} 的值应为 {choices}", $"the option {option} takes {choices}");
+
+    public static Sentence SeeHelp(string command) => new($"用法见 {command} --help", $"see {command} --help");
+
+    public static Sentence NoSuchRule(string id) => new($"没有编号为 {id} 的规则；gouji rules 列出全部", $"there is no rule {id}; gouji rules lists all");
+
+    public static Sentence BrokenFile(string trouble) => new(
+        $"处理这个文件时程序内部出错（{trouble}），没有核对完；请把文件交给维护者查看，设 GOUJI_DEBUG=1 可看细节。",
+        $"The program broke on this file ({trouble}) and it was not checked. Show the file to the maintainers; GOUJI_DEBUG=1 gives details.");
+
+    public static Sentence Broken(string trouble) => new(
+        $"程序内部出错（{trouble}）；设 GOUJI_DEBUG=1 可看细节。",
+        $"internal error ({trouble}); GOUJI_DEBUG=1 gives details.");
+
+    public static Sentence State(Checking.Rules.RuleState state) => state switch
+    {
+        Checking.Rules.RuleState.Draft => new("草案", "draft"),
+        Checking.Rules.RuleState.Active => new("使用中", "active"),
+        Checking.Rules.RuleState.Retired => new("停用", "retired"),
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static Sentence Example(Checking.Rules.ExampleKind kind, int number) => kind switch
+    {
+        Checking.Rules.ExampleKind.Holds => new($"成立 {number}", $"holds {number}"),
+        Checking.Rules.ExampleKind.Fails => new($"不成立 {number}", $"fails {number}"),
+        Checking.Rules.ExampleKind.DoesNotApply => new($"不适用 {number}", $"n/a {number}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

@@ -1,0 +1,35 @@
+namespace Gouji.Cli;
+
+/// <summary>
+/// The files that paths on the command line stand for: a file is itself whatever its name, a folder the reports in it and below, by name.
+/// Hidden files, lock files of Word (~$) and linked folders are left out.
+/// </summary>
+internal static class SourceFiles
+{
+    public static List<SourceFile> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Of)];
+
+    private static IEnumerable<SourceFile> Of(string path)
+    {
+        if (!Directory.Exists(path)) return [new SourceFile(path)];
+        try
+        {
+            List<SourceFile> found = [.. In(new DirectoryInfo(path), path).Select(file => new SourceFile(file))];
+            return found.Count > 0 ? found : [new SourceFile(path, Sentences.EmptyFolder)];
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            return [new SourceFile(path, Sentences.FolderNotAccessible)];
+        }
+    }
+
+    private static IEnumerable<string> In(DirectoryInfo folder, string path) => folder.EnumerateFileSystemInfos()
+        .Where(IsWanted)
+        .OrderBy(entry => entry.Name, StringComparer.Ordinal)
+        .SelectMany(entry => entry is DirectoryInfo inner ? In(inner, Path.Join(path, entry.Name)) : [Path.Join(path, entry.Name)]);
+
+    private static bool IsWanted(FileSystemInfo entry)
+    {
+        if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || entry.Attributes.HasFlag(FileAttributes.Hidden)) return false;
+        return entry is DirectoryInfo ? entry.LinkTarget is null : Path.GetExtension(entry.Name).ToUpperInvariant() is ".DOCX" or ".TXT";
+    }
+}

@@ -1,0 +1,34 @@
+using Gouji.Cli;
+using Shouldly;
+using Xunit;
+
+namespace Gouji.Pipeline.Tests.Cli;
+
+/// <summary>Which files a path stands for.</summary>
+public sealed class SourceFilesTests
+{
+    [Fact]
+    public void Folder_GivesItsReportsByName()
+    {
+        using var folder = new SomeFolder(("b.docx", ""), ("a/z.TXT", ""), ("c.pdf", ""), ("~$b.docx", ""), (".d.docx", ""), (".git/e.txt", ""));
+        SourceFiles.Of([folder.Path]).ShouldBe([new SourceFile(folder["a/z.TXT"]), new SourceFile(folder["b.docx"])]);
+    }
+
+    [Fact]
+    public void NamedFile_IsTakenWhateverItsName() => SourceFiles.Of(["c.pdf", "~$b.docx"]).ShouldBe([new SourceFile("c.pdf"), new SourceFile("~$b.docx")]);
+
+    [Fact]
+    public void EmptyFolder_SaysSo()
+    {
+        using var folder = new SomeFolder(("c.pdf", ""));
+        SourceFiles.Of([folder.Path]).Single().Why!.Zh.ShouldStartWith("文件夹里没有");
+    }
+
+    [Fact]
+    public void LinkedFolder_IsNotFollowed()
+    {
+        using var folder = new SomeFolder(("a/b.docx", ""));
+        Directory.CreateSymbolicLink(folder["a/loop"], folder.Path);
+        SourceFiles.Of([folder.Path]).ShouldBe([new SourceFile(folder["a/b.docx"])]);
+    }
+}
