@@ -64,6 +64,8 @@ internal sealed class CellPerLineTable
         return cell;
     }
 
+    private const int LongestRest = 12;
+
     private bool Continues(int ordinal) => IsPlain(_lines[_at]) || (IsBlank(_lines[_at]) && LeadsToCell(ordinal));
 
     /// <summary>Whether lines without tab, and then a cell, follow a blank one in a row that is not full yet.</summary>
@@ -71,8 +73,15 @@ internal sealed class CellPerLineTable
     {
         if (_widest > 0 && ordinal >= _widest) return false;
         var next = _at + 1;
-        while (IsPlain(_lines[next])) next++;
+        while (IsPlain(_lines[next]) && IsRestOfCell(_lines[next]!)) next++;
         return next > _at + 1 && IsCell(_lines[next]);
+    }
+
+    /// <summary>The rest of a cell is a few words such as （40分）; a footer, a note or the next table's title is not.</summary>
+    private static bool IsRestOfCell(string line)
+    {
+        var text = line.AsSpan().Trim();
+        return text.Length <= LongestRest && !text.ContainsAny("：:") && !text.StartsWith("附件") && !text.StartsWith("附表") && !text.EndsWith("表");
     }
 
     private bool IsTable()
