@@ -9,6 +9,9 @@ internal sealed class BUD013 : ICodedRule
 
     private static readonly string[] s_wider = ["项目", "收支", "总体", "整体", "总额"];
 
+    /// <summary>Words of a paragraph that tells the total from its parts, or speaks of income.</summary>
+    private static readonly string[] s_saysMore = ["项目支出", "总支出", "支出合计", "总额", "合计", "其中", "收入"];
+
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         List<Paragraph> paragraphs = [.. context.Report.Sections.Where(s => s.Title.Contains(Basic, StringComparison.Ordinal) && !BodyText.NamesAny(s.Title, s_wider)).SelectMany(s => s.Paragraphs)];
@@ -21,8 +24,11 @@ internal sealed class BUD013 : ICodedRule
 
     /// <summary>Whether a paragraph there states it without its parts.</summary>
     private static bool IsAlone(Statement statement, List<Paragraph> paragraphs) =>
-        statement.Part == BodyText.Body && statement.Amount is { Base: > 0 } amount
-        && paragraphs.Exists(p => p.Text.Contains(FigureText.Of(amount), StringComparison.Ordinal) && !BodyText.NamesAny(p.Text, ["项目支出", "总支出", "支出合计", "总额", "合计", "其中"]));
+        statement.Part == BodyText.Body && statement.Amount is { Base: > 0 } && paragraphs.Exists(p => IsIn(p, statement) && !BodyText.NamesAny(p.Text, s_saysMore));
+
+    private static bool IsIn(Paragraph paragraph, Statement statement) => paragraph.Place is ParagraphPlace there && statement.Place is ParagraphPlace here
+        ? there.Paragraph == here.Paragraph && there.Story == here.Story
+        : paragraph.Text.Contains(FigureText.Of(statement.Amount!), StringComparison.Ordinal);
 
     private static Statement? ElsewhereTotal(RuleContext context, Statement statement) =>
         context.Book.Filled("总支出", statement.At.Stage).FirstOrDefault(s => s.Part != statement.Part && s.At.Scope == FundScope.All && context.Book.Agree(s, statement));

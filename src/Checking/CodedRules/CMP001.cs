@@ -13,21 +13,22 @@ internal sealed class CMP001 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         if (BodyText.FormOf(context.Report) is not { } form) yield break;
+        var added = ListedProjects.Added(context.Book);
         foreach (var part in context.Report.Parts)
         {
             if (form.Parts.FirstOrDefault(p => p.Id == part.FormPart && !p.IsBody) is not { } formPart) continue;
             var required = RequiredCells.Of(formPart);
             var cells = context.Report.Statements.Where(s => s.Part == part.Id).Select(s => (Statement: s, Cell: required.Find(r => r.Covers(s))!)).Where(c => c.Cell is not null).ToList();
-            List<List<(Statement Statement, RequiredCell Cell)>> blank = [.. cells.Where(c => IsBlank(context, c.Statement)).GroupBy(c => Together(c.Statement, c.Cell)).Select(g => g.ToList()).Where(g => !IsUnusedRow(g))];
+            List<List<(Statement Statement, RequiredCell Cell)>> blank = [.. cells.Where(c => IsBlank(context, c.Statement, added)).GroupBy(c => Together(c.Statement, c.Cell)).Select(g => g.ToList()).Where(g => !IsUnusedRow(g))];
             var sizes = cells.CountBy(c => Together(c.Statement, c.Cell)).ToDictionary();
             if (cells.Count > 0 && blank.Count == 0) yield return context.Holds();
             foreach (var group in blank) yield return Tell(context, part, group, sizes[Together(group[0].Statement, group[0].Cell)]);
         }
     }
 
-    private static bool IsBlank(RuleContext context, Statement statement) => statement.Value is Blank { IsStruckOut: false } && statement.Concept.Name switch
+    private static bool IsBlank(RuleContext context, Statement statement, HashSet<int> added) => statement.Value is Blank { IsStruckOut: false } && statement.Concept.Name switch
     {
-        "项目.支出" => statement.At.Stage != Stage.PriorExecuted && !(statement.At.Stage == Stage.Original && ListedProjects.IsAdded(context.Book, statement.At.Item!)),
+        "项目.支出" => statement.At.Stage != Stage.PriorExecuted && !(statement.At.Stage == Stage.Original && added.Contains(context.Book.Identity(statement.At.Item))),
         BasicBudget.Stated => BasicBudget.Changes(context.Book, out _).TrueForAll(c => c.Amount == 0),
         _ => true,
     };

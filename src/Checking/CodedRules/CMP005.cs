@@ -23,6 +23,13 @@ internal sealed class CMP005 : ICodedRule
 
     private static int Count(RuleContext context, FormPart annex) => context.Report.Parts.Count(p => p.FormPart == annex.Id);
 
+    /// <summary>Forms that follow one another under one annex mark are told by their titles, which plain text may leave within a table.</summary>
+    private static int Titles(RuleContext context, FormPart annex) =>
+        Texts(context.Report.Document.Blocks).Count(text => annex.Titles.Any(t => BodyText.Plain(text).EndsWith(t, StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Texts(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(b => b is Table table ? table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs) : [(Paragraph)b]).Select(p => p.Text);
+
     private static Outcome Absent(RuleContext context, FormPart annex)
     {
         var fails = (Fails)context.Fails("absent", BodyText.Start(context.Report), null, [], annex.Id, ("附件", annex.Id), ("名称", annex.Names[0]));
@@ -31,7 +38,7 @@ internal sealed class CMP005 : ICodedRule
 
     private static IEnumerable<Outcome> EachItem(RuleContext context, FormPart annex)
     {
-        var (projects, filled) = (Projects(context, annex), Count(context, annex));
+        var (projects, filled) = (Projects(context, annex), Math.Max(Count(context, annex), Titles(context, annex)));
         if (projects == 0 || filled >= projects) yield break;
         yield return context.Fails(filled == 0 ? "none" : "fails", BodyText.Start(context.Report), null, [], annex.Id,
             ("附件", annex.Id), ("名称", annex.Names[0]), ("项数", projects), ("份数", filled), ("缺", projects - filled));

@@ -26,11 +26,9 @@ internal static class ListedProjects
         return [.. read.GroupBy(p => book.Identity(p.Item)).Select(g => g.First())];
     }
 
-    /// <summary>Whether the project came into the budget during the year.</summary>
-    public static bool IsAdded(FactBook book, Item item) => Added(book).Any(a => book.IsSameItem(a, item));
-
-    public static IEnumerable<Item> Added(FactBook book) =>
-        book.Of("项目.安排方式").Where(s => s.Value.Printed.Contains("追加", StringComparison.Ordinal)).Select(s => s.At.Item).OfType<Item>();
+    /// <summary>The identities of the projects that came into the budget during the year.</summary>
+    public static HashSet<int> Added(FactBook book) =>
+        [.. book.Of("项目.安排方式").Where(s => s.At.Item is not null && s.Value.Printed.Contains("追加", StringComparison.Ordinal)).Select(s => book.Identity(s.At.Item))];
 
     private static ListedProject? Read(Item item, List<Statement> figures)
     {
