@@ -16,7 +16,8 @@ internal sealed class AGR002 : ICodedRule
     {
         foreach (var concept in s_concepts)
         {
-            var all = context.Book.Filled(concept, Stage.Executed).FirstOrDefault(s => s.At.Scope == FundScope.Unstated && s.Amount is not null && context.Book.Scope(s) == FundScope.All);
+            var all = context.Book.Filled(concept, Stage.Executed).FirstOrDefault(s => s.At.Scope == FundScope.Unstated && s.Amount is not null
+                && context.Book.Scope(s) == FundScope.All);
             if (all is null || General(context.Book, concept, all) is not { } general) continue;
             var gap = all.Amount!.Base - general.Amount!.Base;
             var tolerance = context.Book.Range(all, all.Amount).Radius + context.Book.Range(general, general.Amount).Radius;
@@ -26,7 +27,8 @@ internal sealed class AGR002 : ICodedRule
     }
 
     private static Statement? General(FactBook book, string concept, Statement all) =>
-        book.Filled(concept, Stage.Executed, FundScope.GeneralPublic).FirstOrDefault(s => s.Part != all.Part && s.Amount is not null && book.Scope(s) == FundScope.GeneralPublic);
+        book.Filled(concept, Stage.Executed, FundScope.GeneralPublic).FirstOrDefault(s => s.Part != all.Part && s.Amount is not null
+            && book.Scope(s) == FundScope.GeneralPublic);
 
     private static Outcome Judge(RuleContext context, Statement all, Statement general, decimal gap, decimal tolerance)
     {
@@ -46,7 +48,8 @@ internal sealed class AGR002 : ICodedRule
 
     private static Fails Tell(RuleContext context, string key, Statement all, Statement general, decimal gap, Bridge? bridge) =>
         (Fails)context.Fails(key, all, new Figures(all.Amount!.Base, general.Amount!.Base, Unit.WanYuan), [general],
-            ("名", new Sentence(all.Concept.Name, all.Concept.English)), ("处", all.Where), ("全部", Money.Of(all.Amount)), ("他处", general.Where), ("一般", Money.Of(general.Amount)),
+            ("名", new Sentence(all.Concept.Name, all.Concept.English)), ("处", all.Where), ("全部", Money.Of(all.Amount)), ("他处", general.Where),
+                ("一般", Money.Of(general.Amount)),
             ("差", FigureText.Number(gap, Dimension.Money)), ("算式", bridge is null ? "" : Sum(bridge)));
 
     private static Sentence Sum(Bridge bridge) => new(

@@ -9,7 +9,8 @@ internal sealed class AGR003 : ICodedRule
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        List<(Statement Statement, string Name)> names = [.. context.Book.Filled("单位名称").Select(s => (s, UnitName.Plain(s.Value.Printed))).Where(n => n.Item2.Length > 1)];
+        List<(Statement Statement, string Name)> names = [.. context.Book.Filled("单位名称").Select(s => (s, UnitName.Plain(s.Value.Printed)))
+            .Where(n => n.Item2.Length > 1)];
         if (names.Count < 2) yield break;
         var usual = names.GroupBy(n => n.Name).MaxBy(g => g.Count())!.First();
         List<(Statement Statement, string Name)> differing = [.. names.Where(n => !UnitName.IsSame(n.Name, usual.Name)).DistinctBy(n => n.Name)];

@@ -13,6 +13,7 @@ internal sealed class AGR004 : ICodedRule
         List<Statement> differing = [.. years.Where(s => s.Amount!.Base != usual.Amount!.Base).DistinctBy(s => s.Part)];
         if (differing.Count == 0) yield return context.Holds([.. years]);
         foreach (var statement in differing)
-            yield return context.Fails("fails", statement, null, [usual], ("处", statement.Where), ("年度", FigureText.Of(statement.Amount!)), ("他处", usual.Where), ("通常", FigureText.Of(usual.Amount!)));
+            yield return context.Fails("fails", statement, null, [usual], ("处", statement.Where), ("年度", FigureText.Of(statement.Amount!)),
+                ("他处", usual.Where), ("通常", FigureText.Of(usual.Amount!)));
     }
 }

@@ -21,9 +21,11 @@ internal sealed class AGR005 : ICodedRule
 
     /// <summary>Printed without scope in an annex, settled by agreement.</summary>
     private static IEnumerable<Statement> Settled(FactBook book, string concept, FundScope scope) =>
-        book.Filled(concept, Stage.Executed).Where(s => s.Part != BodyText.Body && s.At.Scope == FundScope.Unstated && s.Amount is not null && book.Scope(s) == scope);
+        book.Filled(concept, Stage.Executed).Where(s => s.Part != BodyText.Body && s.At.Scope == FundScope.Unstated && s.Amount is not null
+            && book.Scope(s) == scope);
 
-    private static Statement? Basic(FactBook book, FundScope scope) => book.Filled("基本支出", Stage.Executed, scope).FirstOrDefault(s => s.Amount is not null && book.Scope(s) == scope);
+    private static Statement? Basic(FactBook book, FundScope scope) => book.Filled("基本支出", Stage.Executed, scope)
+        .FirstOrDefault(s => s.Amount is not null && book.Scope(s) == scope);
 
     private static Outcome Judge(RuleContext context, Statement office, Statement project, Statement all, Statement general)
     {

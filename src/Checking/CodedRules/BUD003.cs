@@ -12,5 +12,6 @@ internal sealed class BUD003 : ICodedRule
         ("会议培训费", ["会议费", "培训费"]),
     ];
 
-    public IEnumerable<Outcome> Check(RuleContext context) => s_rows.SelectMany(row => BudgetLimit.Check(context, row.Concept, [.. row.Names, "公用经费", "公用支出"]));
+    public IEnumerable<Outcome> Check(RuleContext context) => s_rows
+        .SelectMany(row => BudgetLimit.Check(context, row.Concept, [.. row.Names, "公用经费", "公用支出"]));
 }

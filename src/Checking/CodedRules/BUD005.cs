@@ -22,15 +22,19 @@ internal sealed class BUD005 : ICodedRule
     {
         var (budget, used) = (projects.Sum(p => p.Budget), projects.Sum(p => p.Spent));
         List<ListedProject> under = [.. projects.Where(p => p.Left > 0)];
-        return context.Fails("projects", adjusted, new Figures(adjusted.Amount!.Base, spent.Amount!.Base, Unit.WanYuan), [spent, .. under.SelectMany(p => p.Figures)],
+        return context.Fails("projects", adjusted, new Figures(adjusted.Amount!.Base, spent.Amount!.Base, Unit.WanYuan), [spent, .. under
+            .SelectMany(p => p.Figures)],
             ("全年", Money.Of(adjusted.Amount!)), ("预算", FigureText.Number(budget, Dimension.Money)), ("支出", FigureText.Number(used, Dimension.Money)),
-            ("率", FigureText.Number(used / budget, Dimension.Ratio)), ("项目", string.Join("、", under.Select(p => p.Item.Name))), ("余", FigureText.Number(under.Sum(p => p.Left), Dimension.Money)));
+            ("率", FigureText.Number(used / budget, Dimension.Ratio)), ("项目", string.Join("、", under.Select(p => p.Item.Name))),
+                ("余", FigureText.Number(under.Sum(p => p.Left), Dimension.Money)));
     }
 
     private static Outcome Copied(RuleContext context, Statement adjusted, Statement spent)
     {
         var change = BudgetChange.Of(context.Book)!;
-        return context.Fails("fails", adjusted, new Figures(adjusted.Amount!.Base, change.Original.Amount!.Base, Unit.WanYuan), [spent, change.Original],
-            ("全年", Money.Of(adjusted.Amount!)), ("年初", Money.Of(change.Original.Amount!)), ("差", FigureText.Number(Math.Abs(change.Amount), Dimension.Money)), ("率", FigureText.Number(Math.Abs(change.Rate), Dimension.Ratio)));
+        return context.Fails("fails", adjusted, new Figures(adjusted.Amount!.Base, change.Original.Amount!.Base, Unit.WanYuan), [spent,
+            change.Original],
+            ("全年", Money.Of(adjusted.Amount!)), ("年初", Money.Of(change.Original.Amount!)),
+                ("差", FigureText.Number(Math.Abs(change.Amount), Dimension.Money)), ("率", FigureText.Number(Math.Abs(change.Rate), Dimension.Ratio)));
     }
 }

@@ -7,18 +7,22 @@ internal sealed class BUD006 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        List<Statement> cells = [.. context.Book.Of(BasicBudget.Stated).Where(s => s.At.Stage != Stage.PriorExecuted && s.Value is Amount or Blank { IsStruckOut: false })];
+        List<Statement> cells = [.. context.Book.Of(BasicBudget.Stated).Where(s => s.At.Stage != Stage.PriorExecuted
+            && s.Value is Amount or Blank { IsStruckOut: false })];
         var changes = BasicBudget.Changes(context.Book, out var originals);
         if (cells.Count == 0 || changes.Count == 0) yield break;
         List<Statement> filled = [.. cells.Where(s => s.Amount is not null)];
-        if (filled.Count == 0) yield return changes.TrueForAll(c => c.Amount != 0) ? Differs(context, "blank", cells[^1], changes, originals) : context.Holds();
-        else if (filled.Find(f => changes.Exists(c => Agrees(context, f, c))) is { } agreeing) yield return context.Holds([agreeing, .. originals, .. changes.Select(c => c.Executed)]);
+        if (filled.Count == 0) yield return changes.TrueForAll(c => c.Amount != 0)
+            ? Differs(context, "blank", cells[^1], changes, originals) : context.Holds();
+        else if (filled.Find(f => changes.Exists(c => Agrees(context, f, c))) is { } agreeing)
+            yield return context.Holds([agreeing, .. originals, .. changes.Select(c => c.Executed)]);
         else yield return Differs(context, "fails", filled[^1], changes, originals);
     }
 
     /// <summary>As many figures as the change is made of may each be rounded.</summary>
     private static bool Agrees(RuleContext context, Statement stated, BasicChange change) =>
-        Math.Abs(stated.Amount!.Base - change.Amount) <= context.Book.Range(stated, stated.Amount).Radius + 3 * context.Book.Range(change.Executed, change.Executed.Amount!).Radius;
+        Math.Abs(stated.Amount!.Base - change.Amount) <= context.Book.Range(stated, stated.Amount).Radius + 3 * context.Book.Range(change.Executed,
+            change.Executed.Amount!).Radius;
 
     private static Outcome Differs(RuleContext context, string key, Statement cell, List<BasicChange> changes, List<Statement> originals)
     {

@@ -12,6 +12,7 @@ internal sealed class BUD007 : ICodedRule
         var isModest = last == 0 ? spent == 0 : spent <= last * (1 + context.Parameter("增长率说明线"));
         if (isModest || Reasons.Explain(context.Book, "三公", "公务用车", "公车", "公务接待", "因公出国")) yield return context.Holds(now, before);
         else yield return context.Fails(last == 0 ? "zero" : "fails", now, new Figures(spent, last, Unit.WanYuan), [before],
-            ("上年", Money.Of(before.Amount!)), ("本年", Money.Of(now.Amount!)), ("差", FigureText.Number(spent - last, Dimension.Money)), ("率", last == 0 ? "" : FigureText.Number((spent - last) / last, Dimension.Ratio)));
+            ("上年", Money.Of(before.Amount!)), ("本年", Money.Of(now.Amount!)), ("差", FigureText.Number(spent - last, Dimension.Money)),
+                ("率", last == 0 ? "" : FigureText.Number((spent - last) / last, Dimension.Ratio)));
     }
 }

@@ -26,7 +26,8 @@ internal sealed class BUD009 : ICodedRule
         var key = last is null ? "budget" : planned is null ? "year" : "fails";
         var figures = new Figures(spent.Amount!.Base, (last ?? planned)!.Amount!.Base, Unit.WanYuan);
         return context.Fails(key, spent, figures, new[] { last, planned }.OfType<Statement>(),
-            ("决算", Money.Of(spent.Amount)), ("上年", last is null ? "" : Money.Of(last.Amount!)), ("比上年", Change(spent, last)), ("预算", planned is null ? "" : Money.Of(planned.Amount!)),
+            ("决算", Money.Of(spent.Amount)), ("上年", last is null ? "" : Money.Of(last.Amount!)), ("比上年", Change(spent, last)),
+                ("预算", planned is null ? "" : Money.Of(planned.Amount!)),
             ("比预算", planned is null ? "" : FigureText.Number(spent.Amount.Base / planned.Amount!.Base, Dimension.Ratio)));
     }
 

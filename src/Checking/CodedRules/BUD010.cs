@@ -9,7 +9,8 @@ internal sealed class BUD010 : ICodedRule
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        var other = context.Book.Filled("总支出", Stage.Executed, FundScope.Other).FirstOrDefault(s => s.At.Scope == FundScope.Other && s.Amount is { Base: > 0 });
+        var other = context.Book.Filled("总支出", Stage.Executed, FundScope.Other).FirstOrDefault(s => s.At.Scope == FundScope.Other
+            && s.Amount is { Base: > 0 });
         if (other is null || Pairs.Total(context.Book, Stage.Executed) is not { Amount.Base: > 0 } total) yield break;
         var share = other.Amount!.Base / total.Amount!.Base;
         if (share <= context.Parameter("其他资金占比说明线") || BodyText.Mentions(context.Report, s_names)) yield return context.Holds();

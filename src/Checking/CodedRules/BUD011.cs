@@ -26,7 +26,9 @@ internal sealed class BUD011 : ICodedRule
     }
 
     private static bool IsTold(RuleContext context, string[] names) =>
-        InItems(context, names) || BodyText.Paragraphs(context.Report, annexes: true).Any(p => TellsUse(BodyText.Plain(p.Text), names)) || context.Report.Sections.Any(s => BodyText.NamesAny(BodyText.Plain(s.Title), names) && s.Paragraphs.Any(p => BodyText.NamesAny(p.Text, s_uses)));
+        InItems(context, names) || BodyText.Paragraphs(context.Report, annexes: true).Any(p => TellsUse(BodyText.Plain(p.Text), names))
+            || context.Report.Sections.Any(s => BodyText.NamesAny(BodyText.Plain(s.Title), names) && s.Paragraphs
+            .Any(p => BodyText.NamesAny(p.Text, s_uses)));
 
     private static bool InItems(RuleContext context, string[] names) =>
         context.Book.Of("项目.名称").Concat(context.Book.Of("指标.名称")).Any(s => BodyText.NamesAny(s.Value.Printed, names));

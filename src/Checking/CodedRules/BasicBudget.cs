@@ -19,7 +19,8 @@ internal static class BasicBudget
         originals = Originals(book);
         if (originals.Count == 0) return [];
         var original = originals.Count == 1 ? originals[0].Amount!.Base : originals[0].Amount!.Base - originals[1].Amount!.Base;
-        var executed = book.Filled("基本支出", Stage.Executed).Where(s => s.Amount is not null && book.Scope(s) is FundScope.GeneralPublic or FundScope.All or FundScope.Unstated);
+        var executed = book.Filled("基本支出", Stage.Executed).Where(s => s.Amount is not null
+            && book.Scope(s) is FundScope.GeneralPublic or FundScope.All or FundScope.Unstated);
         return [.. executed.DistinctBy(s => s.Amount!.Base).Select(s => new BasicChange(s, book.Scope(s), original))];
     }
 

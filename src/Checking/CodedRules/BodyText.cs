@@ -18,7 +18,8 @@ internal static class BodyText
 
     public static bool NamesAny(string text, IEnumerable<string> names) => names.Any(n => text.Contains(n, StringComparison.Ordinal));
 
-    public static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('“' or '”' or '"' or '‘' or '’' or '「' or '」' or '\u200b')));
+    public static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)
+        && c is not ('“' or '”' or '"' or '‘' or '’' or '「' or '」' or '\u200b')));
 
     /// <summary>Where something the body lacks is told: at its first words.</summary>
     public static Spot Start(Report report)

@@ -13,7 +13,8 @@ internal sealed record BudgetChange(Statement Original, Statement Adjusted)
     public decimal Rate => Amount / Original.Amount!.Base;
 
     public static BudgetChange? Of(FactBook book) =>
-        Pairs.Total(book, Stage.Original) is { Amount.Base: > 0 } original && Pairs.Total(book, Stage.Adjusted) is { } adjusted ? new BudgetChange(original, adjusted) : null;
+        Pairs.Total(book, Stage.Original) is { Amount.Base: > 0 } original
+            && Pairs.Total(book, Stage.Adjusted) is { } adjusted ? new BudgetChange(original, adjusted) : null;
 
     public static bool IsExplained(FactBook book) => Reasons.Explain(book, s_names);
 }

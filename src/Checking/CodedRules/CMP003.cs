@@ -9,7 +9,8 @@ internal sealed class CMP003 : ICodedRule
     {
         foreach (var list in context.Book.Of("项目.支出").Where(s => s.At is { Stage: Stage.PriorExecuted, Item: not null }).GroupBy(s => s.Part))
         {
-            if (Pairs.Exact(context.Book, "项目支出", Stage.PriorExecuted).FirstOrDefault(s => s.Part == list.Key && s.Amount!.Base > 0) is not { } total) continue;
+            if (Pairs.Exact(context.Book, "项目支出", Stage.PriorExecuted).FirstOrDefault(s => s.Part == list.Key
+                && s.Amount!.Base > 0) is not { } total) continue;
             List<Statement> blank = [.. list.Where(s => s.Value is Blank { IsStruckOut: false })];
             if (blank.Count == 0) yield return context.Holds();
             else if (blank.Count < list.Count()) yield return context.Fails("fails", blank[0], null, [.. blank.Skip(1), total],

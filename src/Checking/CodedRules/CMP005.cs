@@ -28,7 +28,8 @@ internal sealed class CMP005 : ICodedRule
         Texts(context.Report.Document.Blocks).Count(text => annex.Titles.Any(t => BodyText.Plain(text).EndsWith(t, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Texts(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(b => b is Table table ? table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs) : [(Paragraph)b]).Select(p => p.Text);
+        blocks.SelectMany(b => b is Table table ? table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs) : [(Paragraph)b])
+            .Select(p => p.Text);
 
     private static Outcome Absent(RuleContext context, FormPart annex)
     {
@@ -50,7 +51,8 @@ internal sealed class CMP005 : ICodedRule
         .GroupBy(s => s.At.Item!.List).Select(l => l.Select(s => s.At.Item).Distinct().Count()).DefaultIfEmpty(0).Max();
 
     private static bool IsMarked(RuleContext context, FormPart body) =>
-        BodyText.Paragraphs(context.Report).Take(8).Any(p => BodyText.Plain(p.Text).StartsWith(body.Id, StringComparison.Ordinal)) || context.Report.Parts.Any(p => p.Title.StartsWith(body.Id, StringComparison.Ordinal));
+        BodyText.Paragraphs(context.Report).Take(8).Any(p => BodyText.Plain(p.Text).StartsWith(body.Id, StringComparison.Ordinal))
+            || context.Report.Parts.Any(p => p.Title.StartsWith(body.Id, StringComparison.Ordinal));
 
     private static Outcome Unmarked(RuleContext context, FormPart body)
     {

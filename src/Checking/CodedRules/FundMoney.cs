@@ -18,7 +18,8 @@ internal static class FundMoney
 
     /// <summary>What a fund gives: first as stated for the concept itself, then the fund's whole.</summary>
     private static List<Statement> Choices(FactBook book, string concept, FundScope fund) =>
-        [.. new[] { concept, "总支出" }.Distinct().SelectMany(c => book.Filled(c, Stage.Executed, fund)).Where(s => s.At.Scope == fund && s.Amount is { Base: > 0 }).DistinctBy(s => (s.Concept, s.Amount!.Base)).Take(MostChoices)];
+        [.. new[] { concept, "总支出" }.Distinct().SelectMany(c => book.Filled(c, Stage.Executed, fund)).Where(s => s.At.Scope == fund
+            && s.Amount is { Base: > 0 }).DistinctBy(s => (s.Concept, s.Amount!.Base)).Take(MostChoices)];
 
     private static List<Statement>? Choose(List<List<Statement>> funds, int at, decimal gap, decimal tolerance)
     {

@@ -28,7 +28,8 @@ internal static class ListedProjects
 
     /// <summary>The identities of the projects that came into the budget during the year.</summary>
     public static HashSet<int> Added(FactBook book) =>
-        [.. book.Of("项目.安排方式").Where(s => s.At.Item is not null && s.Value.Printed.Contains("追加", StringComparison.Ordinal)).Select(s => book.Identity(s.At.Item))];
+        [.. book.Of("项目.安排方式").Where(s => s.At.Item is not null && s.Value.Printed.Contains("追加", StringComparison.Ordinal))
+            .Select(s => book.Identity(s.At.Item))];
 
     private static ListedProject? Read(Item item, List<Statement> figures)
     {

@@ -7,7 +7,8 @@ internal sealed class PRJ001 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        var budgets = context.Book.Filled("项目.支出", Stage.Original).Where(s => s.At.Stage == Stage.Original && s.Amount is not null).ToLookup(s => context.Book.Identity(s.At.Item));
+        var budgets = context.Book.Filled("项目.支出", Stage.Original).Where(s => s.At.Stage == Stage.Original && s.Amount is not null)
+            .ToLookup(s => context.Book.Identity(s.At.Item));
         foreach (var said in context.Book.Of("项目.安排方式").Where(s => s.Value.Printed.Contains("追加", StringComparison.Ordinal) && s.At.Item is not null))
         {
             List<Statement> stated = [.. budgets[context.Book.Identity(said.At.Item)]];

@@ -10,7 +10,8 @@ internal sealed class PRJ003 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         var projects = context.Book.Of("项目.支出").Where(s => s.At.Item is { Name.Length: > 0 }).DistinctBy(s => s.At.Item);
-        List<List<Statement>> shared = [.. projects.GroupBy(s => context.Book.Identity(s.At.Item)).Where(g => g.Skip(1).Any()).Select(g => g.ToList())];
+        List<List<Statement>> shared = [.. projects.GroupBy(s => context.Book.Identity(s.At.Item)).Where(g => g.Skip(1).Any()).Select(g => g
+            .ToList())];
         if (shared.Count == 0) yield break;
         List<(Statement First, Statement Other)> differing = [.. shared.Select(Differing).OfType<(Statement, Statement)>()];
         yield return differing.Count == 0 ? context.Holds() : Tell(context, differing);

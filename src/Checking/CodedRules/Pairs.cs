@@ -11,7 +11,8 @@ internal static class Pairs
     {
         foreach (var part in Exact(book, concept, from).GroupBy(s => s.Part).OrderBy(g => g.Key == BodyText.Body))
             foreach (var first in part)
-                if (Exact(book, concept, to).FirstOrDefault(s => s.Part == part.Key && FactBook.Meets(s.At.Scope, first.At.Scope)) is { } second) return (first, second);
+                if (Exact(book, concept, to).FirstOrDefault(s => s.Part == part.Key
+                    && FactBook.Meets(s.At.Scope, first.At.Scope)) is { } second) return (first, second);
         return null;
     }
 

@@ -21,7 +21,8 @@ internal static partial class Reasons
     {
         var sentences = BodyText.Plain(text).Split(s_ends, StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i < sentences.Length; i++)
-            if (BodyText.NamesAny(sentences[i], names) && (Reason().IsMatch(sentences[i]) || (i + 1 < sentences.Length && StartsWithReason(sentences[i + 1])))) return true;
+            if (BodyText.NamesAny(sentences[i], names) && (Reason().IsMatch(sentences[i]) || (i + 1 < sentences.Length
+                && StartsWithReason(sentences[i + 1])))) return true;
         return false;
     }
 

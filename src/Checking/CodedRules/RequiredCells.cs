@@ -19,10 +19,12 @@ internal static class RequiredCells
 
     private static IEnumerable<RequiredCell> Of(FormBlock block) =>
     [
-        .. block.Columns.Where(c => c.IsRequired && c.Meaning.Concept is not null).Select(c => Cell(block, c.Label, c.Meaning, Stage.Unstated, false)),
+        .. block.Columns.Where(c => c.IsRequired && c.Meaning.Concept is not null)
+            .Select(c => Cell(block, c.Label, c.Meaning, Stage.Unstated, false)),
         .. block.Rows.Where(r => r.IsRequired && r.Meaning.Concept is not null).Select(r => Cell(block, r.Label, r.Meaning, r.NotFilledAt, true)),
         .. block.Fields.Where(f => f.IsRequired && f.Meaning.Concept is not null).Select(f => Cell(block, f.Label, f.Meaning, Stage.Unstated, false)),
-        .. (block.Totals?.Columns ?? []).Where(c => c.IsRequired && c.Meaning.Concept is not null).Select(c => Cell(block, c.Label, c.Meaning, Stage.Unstated, false)),
+        .. (block.Totals?.Columns ?? []).Where(c => c.IsRequired && c.Meaning.Concept is not null)
+            .Select(c => Cell(block, c.Label, c.Meaning, Stage.Unstated, false)),
     ];
 
     private static RequiredCell Cell(FormBlock block, Label label, Meaning meaning, Stage notFilledAt, bool isRow) =>
