@@ -17,7 +17,7 @@ internal sealed class AGR001 : ICodedRule
                 foreach (var outcome in Compare(context, [.. group])) yield return outcome;
     }
 
-    private static bool IsComparable(Concept concept) => concept.Kind == ConceptKind.Figure && concept.ItemKind is null or "项目" or "类" && concept.Name is not ("预算执行分值" or "预算执行得分");
+    private static bool IsComparable(Concept concept) => concept.Kind == ConceptKind.Figure && concept.ItemKind is null or "项目" or "类" && concept.Name is not ("预算执行分值" or "预算执行得分" or "报告年度");
 
     private static IEnumerable<Outcome> Compare(RuleContext context, List<Statement> statements)
     {

@@ -1,0 +1,23 @@
+using Gouji.Model;
+
+namespace Gouji.Checking.CodedRules;
+
+/// <summary>Spending kept within its budget, or explained. The pages that use it have the sentences fails and zero.</summary>
+internal static class BudgetLimit
+{
+    public static IEnumerable<Outcome> Check(RuleContext context, string concept, params string[] names)
+    {
+        if (Pairs.Of(context.Book, concept, Stage.Original, Stage.Executed) is not var (budget, spent)) yield break;
+        var limit = context.Parameter("一般预算控制上限");
+        var isWithin = context.Book.Range(spent, spent.Amount!).Low <= context.Book.Range(budget, budget.Amount!).High * limit;
+        yield return isWithin || Reasons.Explain(context.Book, names) ? context.Holds(spent, budget) : Over(context, budget, spent);
+    }
+
+    private static Outcome Over(RuleContext context, Statement budget, Statement spent)
+    {
+        var (planned, used) = (budget.Amount!.Base, spent.Amount!.Base);
+        return context.Fails(planned == 0 ? "zero" : "fails", spent, new Figures(used, planned, Unit.WanYuan), [budget],
+            ("名", new Sentence(spent.Concept.Name, spent.Concept.English)), ("决算", Money.Of(spent.Amount!)), ("预算", Money.Of(budget.Amount!)),
+            ("率", planned == 0 ? "" : FigureText.Number(used / planned, Dimension.Ratio)), ("差", FigureText.Number(used - planned, Dimension.Money)));
+    }
+}
