@@ -110,9 +110,12 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     private static bool IsOfStage(Statement statement, Statement anchor) =>
         FactBook.Meets(statement.At.Stage, anchor.At.Stage) && statement.At.Stage == Stage.Unstated == (anchor.At.Stage == Stage.Unstated);
 
-    /// <summary>Money of one scope does not add up with money whose scope nothing settles.</summary>
-    private bool IsOfScope(Statement statement, Statement anchor) =>
-        statement.Concept.Dimension == Dimension.Money && anchor.Concept.Dimension == Dimension.Money ? book.Scope(statement) == book.Scope(anchor) : FactBook.Meets(book.Scope(statement), book.Scope(anchor));
+    /// <summary>Money of one scope does not add up with money whose scope nothing settles; rows of one table have one scope.</summary>
+    private bool IsOfScope(Statement statement, Statement anchor)
+    {
+        if (statement.Concept.Dimension != Dimension.Money || anchor.Concept.Dimension != Dimension.Money) return FactBook.Meets(book.Scope(statement), book.Scope(anchor));
+        return book.Scope(statement) == book.Scope(anchor) || (statement.Part == anchor.Part && statement.At.Scope == anchor.At.Scope);
+    }
 
     /// <summary>A scope the formula names counts more than the part: 执行数 is of all funds wherever it stands.</summary>
     private int Score(Statement statement, Reference reference, Statement anchor) =>
