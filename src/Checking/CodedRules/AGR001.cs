@@ -25,21 +25,29 @@ internal sealed class AGR001 : ICodedRule
         HashSet<(int, int)> claimed = [];
         foreach (var statement in statements.OrderBy(s => IsOpen(s) ? 1 : 0))
         {
-            var others = statements.FindAll(s => !ReferenceEquals(s, statement) && MaySame(context.Book, s, statement));
+            var others = statements.FindAll(s => !ReferenceEquals(s, statement) && Binds(context.Book, s, statement) && MaySame(context.Book, s, statement));
             if (others.Count == 0) continue;
             var agreeing = others.Find(o => context.Book.Agree(o, statement));
-            var differing = others.Find(o => !context.Book.Agree(o, statement) && (agreeing is null || (!IsOpen(o) && !IsOpen(statement))));
+            var differing = agreeing is not null && IsOpen(statement) ? null : others.Find(o => !context.Book.Agree(o, statement));
             if (agreeing is not null && claimed.Add(Pair(context.Book, statement, agreeing))) yield return Agreed(context, statement, agreeing);
-            if (differing is not null && !told.Contains(differing) && told.Add(statement) && !IsMinor(context.Book, statements, statement, differing)) yield return Differ(context, statement, differing);
+            if (differing is not null && !told.Contains(differing) && !IsMinor(context.Book, statements, statement, differing) && told.Add(statement)) yield return Differ(context, statement, differing);
         }
     }
+
+    /// <summary>Whether the other statement can speak against this one: what leaves open the stage or scope that this one states may mean something else.</summary>
+    private static bool Binds(FactBook book, Statement other, Statement statement) =>
+        (IsSingle(other.At.Stage) || !IsSingle(statement.At.Stage)) && (book.Scope(other) != FundScope.Unstated || book.Scope(statement) == FundScope.Unstated);
+
+    private static bool IsSingle(Stage stage) => stage is Stage.Original or Stage.Adjusted or Stage.Executed or Stage.PriorExecuted;
 
     private static (int, int) Pair(FactBook book, Statement a, Statement b) =>
         (Math.Min(book.Ordinal(a), book.Ordinal(b)), Math.Max(book.Ordinal(a), book.Ordinal(b)));
 
-    private static bool IsOpen(Statement statement) => statement.Concept.Dimension == Dimension.Money && (statement.At.Scope == FundScope.Unstated || statement.At.Stage == Stage.Unstated);
+    private static bool IsOpen(Statement statement) => statement.Concept.Dimension == Dimension.Money && (statement.At.Scope == FundScope.Unstated || !IsSingle(statement.At.Stage)) && statement.Concept.ItemKind is null;
 
+    /// <summary>Within one part a figure without scope stands beside one of a stated scope on purpose.</summary>
     private static bool MaySame(FactBook book, Statement a, Statement b) =>
+        (a.Part != b.Part || (book.Scope(a) == FundScope.Unstated) == (book.Scope(b) == FundScope.Unstated)) &&
         FactBook.Meets(a.At.Stage, b.At.Stage) && FactBook.Meets(book.Scope(a), book.Scope(b)) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
 
     /// <summary>When most statements agree among themselves, only those that differ from them are told.</summary>

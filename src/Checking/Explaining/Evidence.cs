@@ -5,19 +5,28 @@ using Gouji.Model;
 namespace Gouji.Checking.Explaining;
 
 /// <summary>What the other relations of the report say for or against changing a figure: each is tried with the change.</summary>
-internal sealed class Evidence(FactBook book, IReadOnlyList<RelationInstance> relations)
+internal sealed class Evidence
 {
     private const int MostNamed = 4;
+    private readonly FactBook _book;
+    private readonly Dictionary<Statement, List<RelationInstance>> _byStatement = new(ReferenceEqualityComparer.Instance);
+
+    public Evidence(FactBook book, IReadOnlyList<RelationInstance> relations)
+    {
+        _book = book;
+        foreach (var relation in relations)
+            foreach (var operand in relation.Operands) Index(operand, relation);
+    }
 
     /// <summary>The relations besides <paramref name="but"/> that the change would mend, and those it would break.</summary>
     public (List<RelationInstance> Mended, List<RelationInstance> Broken) Of(Statement statement, decimal value, RelationInstance but)
     {
-        var substitution = new Substitution(statement, value, book.Decimals(statement));
+        var substitution = new Substitution(statement, value, _book.Decimals(statement));
         List<RelationInstance> mended = [];
         List<RelationInstance> broken = [];
-        foreach (var relation in relations)
+        foreach (var relation in With(statement))
         {
-            if (ReferenceEquals(relation, but) || !relation.Involves(statement)) continue;
+            if (ReferenceEquals(relation, but)) continue;
             var after = relation.Test(substitution);
             if (relation.Verdict is Missed && after is Met) mended.Add(relation);
             else if (relation.Verdict is Met && after is Missed) broken.Add(relation);
@@ -29,11 +38,19 @@ internal sealed class Evidence(FactBook book, IReadOnlyList<RelationInstance> re
     /// <summary>The relations that hold with the figure as it is.</summary>
     public List<Sentence> Support(Statement statement, RelationInstance but)
     {
-        List<RelationInstance> holding = [.. relations.Where(r => !ReferenceEquals(r, but) && r.Verdict is Met && r.Involves(statement))];
+        List<RelationInstance> holding = [.. With(statement).Where(r => !ReferenceEquals(r, but) && r.Verdict is Met)];
         List<Sentence> support = [.. holding.Take(MostNamed).Select(r => Holds(r, statement))];
-        foreach (var twin in holding.SelectMany(r => r.Others).Where(o => !ReferenceEquals(o, statement) && o.Concept == statement.Concept).DistinctBy(book.Ordinal).Take(2))
-            support.AddRange(relations.Where(r => r.Verdict is Met && r.Involves(twin) && !r.Involves(statement)).Take(2).Select(r => Holds(r, twin)));
+        foreach (var twin in holding.SelectMany(r => r.Others).Where(o => !ReferenceEquals(o, statement) && o.Concept == statement.Concept).DistinctBy(_book.Ordinal).Take(2))
+            support.AddRange(With(twin).Where(r => r.Verdict is Met && !r.Involves(statement)).Take(2).Select(r => Holds(r, twin)));
         return support;
+    }
+
+    private List<RelationInstance> With(Statement statement) => _byStatement.GetValueOrDefault(statement) ?? [];
+
+    private void Index(Statement statement, RelationInstance relation)
+    {
+        if (!_byStatement.TryGetValue(statement, out var list)) _byStatement[statement] = list = [];
+        list.Add(relation);
     }
 
     public static Sentence Mends(RelationInstance relation) => new($"若改，{relation.Page.Rule.Id}（{relation.Anchor.Where}）也成立", $"with it {relation.Page.Rule.Id} ({relation.Anchor.Where}) would hold too");

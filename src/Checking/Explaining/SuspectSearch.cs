@@ -10,6 +10,9 @@ namespace Gouji.Checking.Explaining;
 internal sealed class SuspectSearch(FactBook book, Evidence evidence)
 {
     private const int Most = 4;
+
+    /// <summary>In a list longer than this the eye finds nothing either, and every trial adds the whole list up.</summary>
+    private const int MostTried = 60;
     private const decimal PerMended = 0.12m;
     private const decimal PerBroken = 0.15m;
     private static readonly IHypothesis[] s_hypotheses = FindHypotheses();
@@ -20,7 +23,7 @@ internal sealed class SuspectSearch(FactBook book, Evidence evidence)
     {
         if (!IsEquality(relation)) return [];
         List<(Suspect Suspect, Statement, decimal, List<RelationInstance>, int)> suspects = [];
-        foreach (var statement in relation.Operands)
+        foreach (var statement in relation.Operands.Take(MostTried))
             if (_repairs.Find(relation, statement) is { } repair && Suspect(repair) is { } suspect) suspects.Add(suspect);
         return [.. suspects.OrderByDescending(s => s.Suspect.Confidence).Take(Most)];
     }

@@ -11,6 +11,7 @@ internal sealed class FactBook
 {
     private static readonly IReadOnlyList<Statement> s_none = [];
     private readonly Dictionary<Concept, List<Statement>> _byConcept = [];
+    private readonly Dictionary<(Concept, int), List<Statement>> _byItem = [];
     private readonly Dictionary<Statement, FundScope> _settled = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Statement, int> _ordinals = new(ReferenceEqualityComparer.Instance);
     private readonly Precision _precision;
@@ -29,6 +30,7 @@ internal sealed class FactBook
 
         _precision = new Precision(report.Statements);
         _alignment = new ItemAlignment(report.Statements);
+        foreach (var statement in report.Statements) IndexItem(statement);
         foreach (var list in _byConcept.Values) Settle(list);
     }
 
@@ -41,6 +43,9 @@ internal sealed class FactBook
     public IReadOnlyList<Statement> Of(Concept concept) => _byConcept.TryGetValue(concept, out var list) ? list : s_none;
 
     public IReadOnlyList<Statement> Of(string concept) => Of(Vocabulary[concept]);
+
+    /// <summary>The statements of a concept about one item, in whatever list it stands.</summary>
+    public IReadOnlyList<Statement> Of(Concept concept, Item item) => _byItem.TryGetValue((concept, Identity(item)), out var list) ? list : s_none;
 
     /// <summary>The statements of a concept that are filled in, at a stage and of a scope where these are given.</summary>
     public IEnumerable<Statement> Filled(string concept, Stage stage = Stage.Unstated, FundScope scope = FundScope.Unstated) =>
@@ -69,13 +74,21 @@ internal sealed class FactBook
 
     public bool Agree(Statement a, Statement b) => a.Amount is { } x && b.Amount is { } y && Range(a, x).Meets(Range(b, y));
 
+    private void IndexItem(Statement statement)
+    {
+        if (statement.At.Item is not { } item) return;
+        var key = (statement.Concept, Identity(item));
+        if (!_byItem.TryGetValue(key, out var list)) _byItem[key] = list = [];
+        list.Add(statement);
+    }
+
     /// <summary>A figure whose scope is not printed takes that of a statement elsewhere that it agrees with.</summary>
     private void Settle(List<Statement> statements)
     {
         foreach (var open in statements)
         {
             if (open.At.Scope != FundScope.Unstated || open.Amount is not { Unit.Dimension: Dimension.Money }) continue;
-            var settling = statements.Find(s => s.At.Scope != FundScope.Unstated && s.Part != open.Part && IsSameItem(s.At.Item, open.At.Item) && Meets(s.At.Stage, open.At.Stage) && Agree(s, open));
+            var settling = (open.At.Item is { } item ? Of(open.Concept, item) : statements).FirstOrDefault(s => s.At.Scope != FundScope.Unstated && s.Part != open.Part && IsSameItem(s.At.Item, open.At.Item) && Meets(s.At.Stage, open.At.Stage) && Agree(s, open));
             if (settling is not null) _settled[open] = settling.At.Scope;
         }
     }

@@ -9,6 +9,7 @@ namespace Gouji.Checking.Facts;
 internal sealed class ItemAlignment
 {
     private const decimal SureName = 0.75m;
+    private const long MostPairs = 40_000;
     private readonly Dictionary<Item, int> _identities = [];
     private readonly List<List<Entry>> _groups = [];
 
@@ -30,9 +31,11 @@ internal sealed class ItemAlignment
     {
         var known = _groups.Count;
         List<(decimal Score, int Group, Entry Entry)> pairs = [];
-        for (var g = 0; g < known; g++)
-            foreach (var entry in list)
-                if (Score(_groups[g], entry) is > 0 and var score) pairs.Add((score, g, entry));
+        if ((long)known * list.Count > MostPairs) SameNames(list, pairs);
+        else
+            for (var g = 0; g < known; g++)
+                foreach (var entry in list)
+                    if (Score(_groups[g], entry) is > 0 and var score) pairs.Add((score, g, entry));
         foreach (var (_, group, entry) in pairs.OrderByDescending(p => p.Score))
         {
             if (_identities.ContainsKey(entry.Item) || _groups[group].Exists(e => e.Item.List == entry.Item.List)) continue;
@@ -44,6 +47,16 @@ internal sealed class ItemAlignment
             _groups.Add([]);
             Join(_groups.Count - 1, entry);
         }
+    }
+
+    /// <summary>Lists too long to compare each with each are told by their names alone.</summary>
+    private void SameNames(List<Entry> list, List<(decimal Score, int Group, Entry Entry)> pairs)
+    {
+        Dictionary<(string, string), int> byName = [];
+        for (var g = 0; g < _groups.Count; g++)
+            if (_groups[g].Count > 0) byName.TryAdd((_groups[g][0].Item.Kind, _groups[g][0].Item.Name), g);
+        foreach (var entry in list)
+            if (byName.TryGetValue((entry.Item.Kind, entry.Item.Name), out var group)) pairs.Add((1, group, entry));
     }
 
     private void Join(int group, Entry entry)

@@ -88,7 +88,8 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     {
         Statement? best = null;
         var bestScore = -1;
-        foreach (var statement in book.Of(reference.Concept))
+        var candidates = reference.ItemKind is not null && anchor.At.Item is { } item ? book.Of(reference.Concept, item) : book.Of(reference.Concept);
+        foreach (var statement in candidates)
         {
             if (ReferenceEquals(statement, anchor) || !IsBeside(statement, reference, anchor)) continue;
             var score = Score(statement, reference, anchor);
@@ -146,7 +147,7 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     private bool IsElement(Statement statement, Reference reference, Statement anchor) =>
         Fits(statement, reference)
         && (reference.Stage is not null || IsOfStage(statement, anchor))
-        && (reference.Scope is not null || statement.Part == anchor.Part || statement.At.Scope == FundScope.Unstated || book.Scope(statement) == book.Scope(anchor));
+        && (reference.Scope is not null || statement.At.Scope == FundScope.Unstated || book.Scope(statement) == book.Scope(anchor) || (statement.Part == anchor.Part && anchor.At.Scope == FundScope.Unstated));
 
     private List<Binding.Element> Items(Aggregate aggregate, Statement anchor, string list)
     {
@@ -185,13 +186,13 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
 
     private string Key(IEnumerable<Statement> statements) => string.Join(',', statements.Select(book.Ordinal).Order());
 
-    /// <summary>Figures whose stage is open (全年预算 or 执行) make several readings of one relation; one that holds settles the others.</summary>
+    /// <summary>Figures whose stage or scope is open (全年预算 or 执行; a list of no stated scope) make several readings of one relation: one that holds settles the others.</summary>
     private List<RelationInstance> Readings(List<RelationInstance> instances)
     {
         HashSet<RelationInstance> dropped = [];
-        foreach (var group in instances.Where(i => i.Others.Any(o => !IsSingle(o.At.Stage))).GroupBy(i => Key(i.Others)))
+        foreach (var group in instances.Where(i => i.Others.Any(IsOpen)).GroupBy(i => Key(i.Others)))
         {
-            var best = group.FirstOrDefault(i => i.Verdict is Met) ?? group.FirstOrDefault(i => i.Anchor.At.Stage == Stage.Executed) ?? group.First();
+            var best = group.FirstOrDefault(i => i.Verdict is Met) ?? group.OrderBy(i => IsAtHome(i) ? 0 : 1).ThenBy(i => i.Verdict is Missed missed ? Math.Abs(missed.Difference) : decimal.MaxValue).First();
             foreach (var other in group.Where(i => i != best && i.Verdict is not Met)) dropped.Add(other);
         }
 
@@ -214,6 +215,8 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     private static bool IsAtHome(RelationInstance instance) => instance.Others.Any(o => o.Part == instance.Anchor.Part);
 
     private string Figures(RelationInstance instance) => string.Join('|', instance.Operands.Select(o => $"{o.Concept.Name} {o.At.Stage} {book.Identity(o.At.Item)} {o.Amount?.Base.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)}"));
+
+    private bool IsOpen(Statement statement) => !IsSingle(statement.At.Stage) || (statement.Concept.Dimension == Dimension.Money && book.Scope(statement) == FundScope.Unstated);
 
     private static bool IsSingle(Stage stage) => stage is Stage.Original or Stage.Adjusted or Stage.Executed or Stage.PriorExecuted;
 }

@@ -73,11 +73,18 @@ public static class LabelText
             var length = text.Length;
             text = text[NumberingLength(text)..];
             if (text.StartsWith("其中")) text = text[2..];
-            text = text.Trim("：:；;，,。.、*＊-—–_/ ");
+            text = WithoutUnit(text.Trim("：:；;，,。.、*＊-—–_/ "));
             cut = text.Length != length;
         }
 
         return text.ToString();
+    }
+
+    /// <summary>政府采购金额（万元） is 政府采购金额.</summary>
+    private static ReadOnlySpan<char> WithoutUnit(ReadOnlySpan<char> text)
+    {
+        if (!text.EndsWith('）') || text.LastIndexOf('（') is not (> 0 and var open)) return text;
+        return text[(open + 1)..^1] is "万元" or "元" or "亿元" or "人" or "%" or "㎡" or "平方米" or "分" or "个" ? text[..open] : text;
     }
 
     private static string RelativeYear(string words, int? year)

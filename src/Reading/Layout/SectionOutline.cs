@@ -46,9 +46,16 @@ internal static class SectionOutline
     /// <summary>Whether there are digits other than a year's.</summary>
     private static bool StatesNumber(ReadOnlySpan<char> words)
     {
-        var first = words.IndexOfAnyInRange('0', '9');
+        var first = NextDigit(words, 0);
         if (first < 0) return false;
-        return first + 4 >= words.Length || words[first + 4] != '年' || words[(first + 4)..].ContainsAnyInRange('0', '9');
+        return first + 4 >= words.Length || words[first + 4] != '年' || NextDigit(words, first + 4) >= 0;
+    }
+
+    private static int NextDigit(ReadOnlySpan<char> words, int from)
+    {
+        for (var i = from; i < words.Length; i++)
+            if (char.IsAsciiDigit(Wording.Characters.Narrow(words[i]))) return i;
+        return -1;
     }
 
     private static int Ordinal(ReadOnlySpan<char> text)

@@ -8,16 +8,20 @@ namespace Gouji.Reading.Mapping;
 /// <param name="IsTold">Whether nothing unknown stands between the words that matter and the amount.</param>
 internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Stage, FundScope Scope, bool IsIncome, bool IsChange, bool IsPrior, bool IsTold)
 {
-    /// <summary>Reads the label <paramref name="label"/> that ends right before an amount.</summary>
-    public static Mention Read(ReadOnlySpan<char> label, WordIndex index, int? year)
+    private const int LongestLabel = 256;
+
+    /// <summary>Reads the label <paramref name="printed"/> that ends right before an amount.</summary>
+    public static Mention Read(ReadOnlySpan<char> printed, WordIndex index, int? year)
     {
+        Span<char> plain = printed.Length <= LongestLabel ? stackalloc char[printed.Length] : new char[printed.Length];
+        ReadOnlySpan<char> label = plain[..Plain(printed, plain)];
         var words = index.Find(label);
         var mention = new Mention(null, null, default, default, false, false, false, false);
         var core = -1;
         for (var i = 0; i < words.Count; i++)
         {
             mention = Take(mention, words[i].Meaning);
-            if (words[i].Meaning is ConceptWord or ClassWord || (core < 0 && words[i].Meaning is ScopeWord or StageWord)) core = i;
+            if (words[i].Meaning is ConceptWord or ClassWord || (mention is { Concept: null, Class: null } && words[i].Meaning is ScopeWord or StageWord)) core = i;
         }
 
         return mention with
@@ -28,8 +32,18 @@ internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Sta
         };
     }
 
+    /// <summary>The label without quotation marks and blanks: “三公”经费 is 三公经费.</summary>
+    private static int Plain(ReadOnlySpan<char> printed, Span<char> plain)
+    {
+        var length = 0;
+        foreach (var c in printed)
+            if (!Characters.IsBlank(c) && c is not ('“' or '”' or '"' or '「' or '」')) plain[length++] = c;
+        return length;
+    }
+
     private static Mention Take(Mention mention, Meaning meaning) => meaning switch
     {
+        ConceptWord { Concept.Dimension: Dimension.Ratio } word when mention.Concept is not null => mention with { Concept = word.Concept, IsChange = true },
         ConceptWord word => mention with { Concept = word.Concept, Class = null },
         ClassWord word => mention with { Class = word.Class, Concept = null },
         StageWord word => mention with { Stage = word.Stage },

@@ -12,6 +12,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
 {
     private static readonly string[] s_spendingConcepts = ["总支出", "基本支出", "项目支出", "人员经费", "公用经费"];
     private static readonly string[] s_totalSections = ["支出情况", "收支", "预算", "资金情况", "支出绩效", "基本情况", "部门概况", "单位概况"];
+    private const int LongestRemark = 16;
     private readonly Dictionary<string, int> _classOrdinals = [];
 
     public void Map(Paragraph paragraph, Section? section)
@@ -44,7 +45,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
     {
         var mention = Mention.Read(label, index, harvest.Year);
         var (concept, isOwn) = ConceptOf(mention, section, context);
-        var scope = mention.Scope != FundScope.Unstated ? mention.Scope : context.Scope;
+        var scope = ScopeBehind(paragraph.Text, amount.End) is var behind && behind != FundScope.Unstated ? behind : mention.Scope != FundScope.Unstated ? mention.Scope : context.Scope;
         var next = new Context(concept ?? context.Concept, mention.Stage != default ? mention.Stage : context.Stage, scope);
         if (mention.IsChange || concept is null || !mention.IsTold || concept.Dimension != amount.Amount.Unit.Dimension || (mention.IsPrior && !CanBePrior(concept, mention)))
         {
@@ -55,19 +56,42 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         var stage = StageOf(concept, mention, context, isOwn);
         var inherited = scope == FundScope.Unstated && concept.Dimension == Dimension.Money;
         var at = new Coordinates(null, stage, inherited ? ScopeOf(section, concept, stage) : concept.Dimension == Dimension.Money ? scope : default, ItemOf(mention, section));
-        harvest.State(concept, at, amount.Amount, SourceOf(paragraph, section, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
+        harvest.State(concept, at, Limit(amount.Amount, stage), SourceOf(paragraph, section, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
         return next with { Stage = stage };
+    }
+
+    /// <summary>控制在年初预算104万元以内 names the budget itself, which is exact.</summary>
+    private static Amount Limit(Amount amount, Stage stage) =>
+        amount.Vagueness == Vagueness.AtMost && stage is Stage.Original or Stage.Adjusted ? amount with { Vagueness = Vagueness.None } : amount;
+
+    /// <summary>The scope named in brackets right behind the amount: 787.18万元（全部资金口径）.</summary>
+    private FundScope ScopeBehind(string text, int end)
+    {
+        if (end >= text.Length || text[end] is not ('（' or '(')) return FundScope.Unstated;
+        var inside = text.AsSpan(end + 1);
+        var close = inside.IndexOfAny("）)，,；。：:");
+        if (close is < 2 or > LongestRemark || inside[..close].ContainsAnyInRange('0', '9')) return FundScope.Unstated;
+        foreach (var word in index.Find(inside[..close]))
+            if (word is { Start: 0, Meaning: ScopeWord { Scope: var scope } }) return scope;
+        return FundScope.Unstated;
     }
 
     private (Concept? Concept, bool IsOwn) ConceptOf(Mention mention, Section? section, Context context)
     {
         if (mention.Class is not null) return (ClassConcept(section, context), true);
-        if (mention.Concept is not null) return (mention.Concept, true);
-        if (mention.Scope != FundScope.Unstated) return (vocabulary[mention.IsIncome ? "总收入" : "总支出"], true);
+        if (mention.Concept is { } named) return (named.Dimension == Dimension.Ratio && !IsRateOf(named, context.Concept) ? null : named, true);
+        if (mention.Scope != FundScope.Unstated) return (OfScope(mention, context), true);
         if (mention.Stage == default) return (null, false);
         if (context.Concept is not null) return (context.Concept, false);
         return (MayStateTotal(section) ? vocabulary["总支出"] : null, true);
     }
+
+    /// <summary>项目支出787.18万元，其中：一般公共预算693.70万元 splits what was spoken of; 政府性基金预算支出65万元 is a total of its own.</summary>
+    private Concept OfScope(Mention mention, Context context) =>
+        mention.Stage == Stage.Unstated && !mention.IsIncome && context.Concept is { Dimension: Dimension.Money, ItemKind: null } split ? split : vocabulary[mention.IsIncome ? "总收入" : "总支出"];
+
+    /// <summary>A bare 执行率 behind 三公经费 is its rate and not the budget's.</summary>
+    private static bool IsRateOf(Concept rate, Concept? context) => context is null || context.Name is "总支出" or "总收入" || (rate.Name == "人员控制率" && context.Dimension == Dimension.People);
 
     /// <summary>Function classes break down what their heading speaks of; outside the chapters of spending they are not a list.</summary>
     private Concept? ClassConcept(Section? section, Context context)

@@ -62,6 +62,10 @@ internal sealed class PartFinder(IReadOnlyList<Form> forms, int? year)
             segments[i - 1].Blocks.AddRange(segments[i].Blocks);
             segments.RemoveAt(i);
         }
+
+        if (segments.Count < 2 || segments[0].HasContent) return;
+        segments[1].Blocks.InsertRange(0, segments[0].Blocks);
+        segments.RemoveAt(0);
     }
 
     private List<FoundPart> Name(List<Segment> segments)

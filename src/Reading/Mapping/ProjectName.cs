@@ -8,19 +8,30 @@ internal sealed record ProjectName(string Text, int Start, string? Arrangement, 
     private const int LongestName = 40;
     private static readonly string[] s_added = ["年中追加项目", "年中新增项目", "年中追加安排项目", "年中追加的项目", "追加项目", "年中调整新增项目", "预算执行中追加项目"];
     private static readonly string[] s_budgeted = ["年初预算项目", "年初安排项目", "年初预算安排项目", "年初部门预算项目"];
+    private static readonly string[] s_totals = ["项目支出", "全年", "本年", "合计", "全部项目", "各项目"];
+    private static readonly string[] s_nameEnds = ["项目", "专项", "工程", "专项经费", "专项资金", "补助", "补助资金"];
     private static readonly string[] s_ends = ["年初", "年中", "全年", "预算", "安排", "实际", "资金来源", "项目资金", "总投资", "共安排", "当年", "本年", "执行", "支出"];
 
     public static ProjectName? Find(string text, int firstAmount, bool inProjects)
     {
-        var start = SkipLead(text, out var isNumbered);
+        var start = SkipLead(text, out var isNumbered, out var isProject);
         foreach (var word in s_added)
             if (text.AsSpan(start).StartsWith(word)) return Named(text, start + word.Length, firstAmount, "年中追加", start, true);
         foreach (var word in s_budgeted)
             if (text.AsSpan(start).StartsWith(word)) return Named(text, start + word.Length, firstAmount, null, 0, true);
-        if (!isNumbered && !inProjects) return null;
+        if (!isProject && !(inProjects && (isNumbered || StartsWithName(text, start, firstAmount)))) return null;
         var added = s_added.Select(w => text.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
         var addedWhole = added >= 0 ? added : WholeAddition(text);
         return Named(text, start, firstAmount, addedWhole >= 0 ? "年中追加" : null, Math.Max(addedWhole, 0), false);
+    }
+
+    /// <summary>A paragraph without number begins with the project's name, up to the first mark: 敬老院运转项目，年初预算…</summary>
+    private static bool StartsWithName(string text, int start, int firstAmount)
+    {
+        var lead = text.Substring(start, Math.Max(0, firstAmount - start));
+        var end = lead.AsSpan().IndexOfAny("，。：；（,;:(“”");
+        if (end >= 0) lead = lead[..end];
+        return s_nameEnds.Any(e => lead.EndsWith(e, StringComparison.Ordinal)) && !s_totals.Any(t => lead.Contains(t, StringComparison.Ordinal));
     }
 
     /// <summary>Words that say that the whole project came in the year, whatever the shape of the sentence.</summary>
@@ -37,7 +48,7 @@ internal sealed record ProjectName(string Text, int Start, string? Arrangement, 
         if (start >= text.Length) return null;
         var end = text[start] is '“' or '"' or '「' or '《' ? Closing(text, ++start) : End(text, start, firstAmount, toAmount);
         var length = end - start;
-        return length is < 2 or > LongestName ? null : new ProjectName(text[start..end], start, arrangement, arrangementStart);
+        return length is < 2 or > LongestName || s_totals.Any(t => text.AsSpan(start, length).StartsWith(t)) ? null : new ProjectName(text[start..end], start, arrangement, arrangementStart);
     }
 
     private static int Closing(string text, int start)
@@ -65,18 +76,18 @@ internal sealed record ProjectName(string Text, int Start, string? Arrangement, 
     }
 
     /// <summary>Skips 1. or 项目一： and says whether there was such a lead.</summary>
-    private static int SkipLead(string text, out bool isNumbered)
+    private static int SkipLead(string text, out bool isNumbered, out bool isProject)
     {
         var at = 0;
         while (at < text.Length && Wording.Characters.IsBlank(text[at])) at++;
         var numbering = LabelText.NumberingLength(text.AsSpan(at));
-        isNumbered = numbering > 0;
+        (isNumbered, isProject) = (numbering > 0, false);
         at += numbering;
         if (!text.AsSpan(at).StartsWith("项目")) return at;
         var end = at + 2;
         while (end < text.Length && (Wording.ChineseNumber.IsNumeral(text[end]) || char.IsAsciiDigit(text[end]))) end++;
         if (end == at + 2 || end >= text.Length || text[end] is not ('：' or ':' or '、' or '.' or '，')) return at;
-        isNumbered = true;
+        isProject = true;
         return end + 1;
     }
 }

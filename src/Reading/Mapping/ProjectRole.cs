@@ -35,6 +35,6 @@ internal sealed record ProjectRole(string? Concept, Stage Stage, string Name, st
         if (best < 0) return new ProjectRole(null, default, "", words, false);
         var (_, concept, stage, name) = s_words[best];
         var fits = concept is not null && (concept == "项目.执行率") == (dimension == Dimension.Ratio);
-        return new ProjectRole(fits ? concept : null, stage, name, words, words.Length <= length + 4);
+        return new ProjectRole(fits ? concept : null, stage, name, words, end - words.AsSpan(0, end).LastIndexOfAny("，：；。,:;") - 1 <= length + 4);
     }
 }
