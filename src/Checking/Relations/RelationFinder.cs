@@ -133,14 +133,15 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
         if (anchorIsElement) return [anchor.At.Item!.List];
         var first = References.In(aggregate.Of).First();
         var lists = book.Of(first.Concept).Where(s => IsElement(s, first, anchor) && !s.IsBlank).GroupBy(s => s.At.Item!.List).Select(g => (List: g.Key, g.First().Part)).ToList();
-        var own = lists.Where(l => l.Part == anchor.Part).ToList();
+        var own = lists.Where(l => l.Part == anchor.Part && (first.ItemKind != "类" || IsWholeList(l.List, first))).ToList();
         if (first.ItemKind is not ("项目" or "类")) return own.Select(l => (string?)l.List);
         var others = lists.Where(l => l.Part != anchor.Part && !StatesAnchor(l.Part, anchor) && IsWholeList(l.List, first));
         return own.Concat(others).Select(l => (string?)l.List);
     }
 
-    /// <summary>An annex about one project lists only itself.</summary>
-    private bool IsWholeList(string list, Reference reference) => book.Of(reference.Concept).Where(s => s.At.Item!.List == list).Select(s => s.At.Item).Distinct().Skip(1).Any();
+    /// <summary>An annex about one project lists only itself, one class is an example, and what is said to be part of a total (主要, 其中) is not all of it.</summary>
+    private bool IsWholeList(string list, Reference reference) =>
+        book.Of(reference.Concept).Where(s => s.At.Item!.List == list).ToList() is var listed && listed.Select(s => s.At.Item).Distinct().Skip(1).Any() && !listed.Exists(s => s.IsOfWhich);
 
     private bool StatesAnchor(string part, Statement anchor) => book.Of(anchor.Concept).Any(s => s.Part == part && FactBook.Meets(s.At.Stage, anchor.At.Stage));
 
