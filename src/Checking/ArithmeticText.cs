@@ -41,8 +41,9 @@ internal static class ArithmeticText
     {
         var text = Of(inner, statement, binding);
         if (text.Length == 0) return "（空）";
-        var needsBrackets = inner is Operation { Operator: Operator.Plus or Operator.Minus } && outer.Operator is Operator.Times or Operator.DividedBy;
-        return needsBrackets && inner is Operation ? $"({text})" : text;
+        var isSum = inner is Operation { Operator: Operator.Plus or Operator.Minus } || (inner is Aggregate { Function: Function.Sum } && text.Contains(" + ", StringComparison.Ordinal));
+        var needsBrackets = isSum && (outer.Operator is Operator.Times or Operator.DividedBy || (outer.Operator == Operator.Minus && ReferenceEquals(inner, outer.Right)));
+        return needsBrackets ? $"({text})" : text;
     }
 
     private static string Sign(Operator op) => op switch { Operator.Plus => "+", Operator.Minus => "−", Operator.Times => "×", _ => "÷" };

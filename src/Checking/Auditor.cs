@@ -52,6 +52,10 @@ public sealed class Auditor(RuleSet rules)
                 if (page.IsCoded) Coded(page);
                 else Formulas(page);
             }
+            catch (ParameterMissingException missing)
+            {
+                Outcomes.Add(new Undecided(page.Rule, CheckingSentences.NoParameter(missing.Name), []));
+            }
             catch (Exception trouble) when (trouble is not OutOfMemoryException)
             {
                 Broken(page, trouble);

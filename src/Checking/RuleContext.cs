@@ -23,8 +23,12 @@ internal sealed class RuleContext(FactBook book, Parameters parameters, RulePage
     public IReadOnlyList<RelationInstance> Relations => _relations;
 
     /// <summary>A parameter's value for the report's year; a parameter a rule names must exist.</summary>
-    public decimal Parameter(string name) =>
-        parameters.At(name, Report.Year ?? 9998) ?? throw new InvalidOperationException($"rules/parameters.md has no {name} for {Report.Year}.");
+    /// <exception cref="ParameterMissingException">It has no value in that year yet; the rule is then undecided.</exception>
+    public decimal Parameter(string name)
+    {
+        if (!parameters.Names.Contains(name)) throw new InvalidOperationException($"rules/parameters.md has no {name}.");
+        return parameters.At(name, Report.Year ?? 9998) ?? throw new ParameterMissingException(name);
+    }
 
     public Outcome Holds(params IReadOnlyList<Statement> operands) => new Holds(Rule, operands);
 

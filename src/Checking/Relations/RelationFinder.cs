@@ -21,7 +21,7 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
         foreach (var anchor in Anchors(formula, anchorReference))
             foreach (var binding in Bindings(formula, anchorReference, anchor))
                 if (seen.Add(Key(binding.Statements))) instances.Add(Instance(page, formula, binding, anchor));
-        return Readings(instances);
+        return Told(formula, Readings(instances));
     }
 
     private RelationInstance Instance(RulePage page, Formula formula, Binding binding, Statement anchor) =>
@@ -102,38 +102,53 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     private bool IsBeside(Statement statement, Reference reference, Statement anchor)
     {
         if (!Fits(statement, reference)) return false;
-        if (reference.Stage is null && !FactBook.Meets(statement.At.Stage, anchor.At.Stage)) return false;
-        if (reference.Scope is null && reference.ItemKind is null && !FactBook.Meets(book.Scope(statement), book.Scope(anchor))) return false;
+        if (reference.Stage is null && !IsOfStage(statement, anchor)) return false;
+        if (reference.Scope is null && reference.ItemKind is null && !IsOfScope(statement, anchor)) return false;
         return reference.ItemKind is null || anchor.At.Item is null || book.IsSameItem(statement.At.Item, anchor.At.Item);
     }
 
+    /// <summary>A figure whose stage is not printed goes with others that print none; which stage it means is settled by agreement, not here.</summary>
+    private static bool IsOfStage(Statement statement, Statement anchor) =>
+        FactBook.Meets(statement.At.Stage, anchor.At.Stage) && statement.At.Stage == Stage.Unstated == (anchor.At.Stage == Stage.Unstated);
+
+    /// <summary>Money of one scope does not add up with money whose scope nothing settles; rows of one table have one scope.</summary>
+    private bool IsOfScope(Statement statement, Statement anchor)
+    {
+        if (statement.Concept.Dimension != Dimension.Money || anchor.Concept.Dimension != Dimension.Money) return FactBook.Meets(book.Scope(statement), book.Scope(anchor));
+        return book.Scope(statement) == book.Scope(anchor) || (statement.Part == anchor.Part && statement.At.Scope == anchor.At.Scope);
+    }
+
+    /// <summary>A scope the formula names counts more than the part: 执行数 is of all funds wherever it stands.</summary>
     private int Score(Statement statement, Reference reference, Statement anchor) =>
+        (reference.Scope is { } scope && book.Scope(statement) == scope ? 64 : 0) +
         (statement.Part == anchor.Part ? 32 : 0)
         + (statement.At.Item is not null && statement.At.Item == anchor.At.Item ? 16 : 0)
         + (!statement.IsBlank ? 8 : 0)
         + (book.Scope(statement) == (reference.Scope ?? book.Scope(anchor)) ? 4 : 0)
         + (statement.At.Stage == (reference.Stage ?? anchor.At.Stage) ? 2 : 0);
 
-    /// <summary>The lists of items to run over: those of the anchor's part, and those of parts that state no anchor of their own.</summary>
+    /// <summary>The lists of items to run over: those of the anchor's part, and those of projects and classes in parts that state no anchor of their own.</summary>
     private IEnumerable<string?> Lists(Aggregate aggregate, Statement anchor, bool anchorIsElement)
     {
         if (anchorIsElement) return [anchor.At.Item!.List];
         var first = References.In(aggregate.Of).First();
         var lists = book.Of(first.Concept).Where(s => IsElement(s, first, anchor) && !s.IsBlank).GroupBy(s => s.At.Item!.List).Select(g => (List: g.Key, g.First().Part)).ToList();
-        var own = lists.Where(l => l.Part == anchor.Part).ToList();
+        var own = lists.Where(l => l.Part == anchor.Part && (first.ItemKind != "类" || IsWholeList(l.List, first))).ToList();
+        if (first.ItemKind is not ("项目" or "类")) return own.Select(l => (string?)l.List);
         var others = lists.Where(l => l.Part != anchor.Part && !StatesAnchor(l.Part, anchor) && IsWholeList(l.List, first));
         return own.Concat(others).Select(l => (string?)l.List);
     }
 
-    /// <summary>An annex about one project lists only itself.</summary>
-    private bool IsWholeList(string list, Reference reference) => book.Of(reference.Concept).Where(s => s.At.Item!.List == list).Select(s => s.At.Item).Distinct().Skip(1).Any();
+    /// <summary>An annex about one project lists only itself, one class is an example, and what is said to be part of a total (主要, 其中) is not all of it.</summary>
+    private bool IsWholeList(string list, Reference reference) =>
+        book.Of(reference.Concept).Where(s => s.At.Item!.List == list).ToList() is var listed && listed.Select(s => s.At.Item).Distinct().Skip(1).Any() && !listed.Exists(s => s.IsOfWhich);
 
     private bool StatesAnchor(string part, Statement anchor) => book.Of(anchor.Concept).Any(s => s.Part == part && FactBook.Meets(s.At.Stage, anchor.At.Stage));
 
     private bool IsElement(Statement statement, Reference reference, Statement anchor) =>
         Fits(statement, reference)
-        && (reference.Stage is not null || FactBook.Meets(statement.At.Stage, anchor.At.Stage))
-        && (reference.Scope is not null || FactBook.Meets(book.Scope(statement), book.Scope(anchor)) || statement.Part == anchor.Part);
+        && (reference.Stage is not null || IsOfStage(statement, anchor))
+        && (reference.Scope is not null || statement.At.Scope == FundScope.Unstated || book.Scope(statement) == book.Scope(anchor) || (statement.Part == anchor.Part && anchor.At.Scope == FundScope.Unstated));
 
     private List<Binding.Element> Items(Aggregate aggregate, Statement anchor, string list)
     {
@@ -151,9 +166,13 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
         return [.. elements.Values];
     }
 
-    /// <summary>The single scopes the anchor's part states; fewer than two are no split.</summary>
+    /// <summary>
+    /// The single scopes the anchor's part states; fewer than two are no split. Only a total printed as one of all funds is split:
+    /// the text states a total here and scopes there, and need not state them all.
+    /// </summary>
     private List<Binding.Element> Scopes(Aggregate aggregate, Statement anchor)
     {
+        if (anchor.At.Scope != FundScope.All) return [];
         var reference = References.In(aggregate.Of).First();
         List<Binding.Element> elements = [];
         foreach (var statement in book.Of(reference.Concept).Where(s => s.Part == anchor.Part && s.At.Scope is not (FundScope.Unstated or FundScope.All) && FactBook.Meets(s.At.Stage, anchor.At.Stage)).DistinctBy(s => s.At.Scope))
@@ -174,12 +193,29 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
         HashSet<RelationInstance> dropped = [];
         foreach (var group in instances.Where(i => i.Others.Any(IsOpen)).GroupBy(i => Key(i.Others)))
         {
-            var best = group.FirstOrDefault(i => i.Verdict is Met) ?? group.MinBy(i => i.Verdict is Missed missed ? Math.Abs(missed.Difference) : decimal.MaxValue)!;
+            var best = group.FirstOrDefault(i => i.Verdict is Met) ?? group.OrderBy(i => IsAtHome(i) ? 0 : 1).ThenBy(i => i.Verdict is Missed missed ? Math.Abs(missed.Difference) : decimal.MaxValue).First();
             foreach (var other in group.Where(i => i != best && i.Verdict is not Met)) dropped.Add(other);
         }
 
         return [.. instances.Where(i => !dropped.Contains(i))];
     }
+
+    /// <summary>
+    /// One trouble is told once. A figure away from those it is compared with has a twin beside them, and their agreement is another rule's matter;
+    /// and a limit exceeded by the same figures in text and table is exceeded once.
+    /// </summary>
+    private List<RelationInstance> Told(Formula formula, List<RelationInstance> instances)
+    {
+        var missed = instances.Where(i => i.Verdict is Missed).ToList();
+        var away = missed.GroupBy(i => Key(i.Others)).Where(g => g.Skip(1).Any() && g.Any(IsAtHome)).SelectMany(g => g.Where(i => !IsAtHome(i)));
+        var again = formula.Claim is Comparison { Relation: Formulas.Relation.Equal } ? [] : missed.GroupBy(Figures).SelectMany(g => g.Skip(1));
+        var untold = away.Concat(again).ToHashSet();
+        return [.. instances.Where(i => !untold.Contains(i))];
+    }
+
+    private static bool IsAtHome(RelationInstance instance) => instance.Others.Any(o => o.Part == instance.Anchor.Part);
+
+    private string Figures(RelationInstance instance) => string.Join('|', instance.Operands.Select(o => $"{o.Concept.Name} {o.At.Stage} {book.Identity(o.At.Item)} {o.Amount?.Base.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)}"));
 
     private bool IsOpen(Statement statement) => !IsSingle(statement.At.Stage) || (statement.Concept.Dimension == Dimension.Money && book.Scope(statement) == FundScope.Unstated);
 
