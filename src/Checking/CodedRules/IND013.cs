@@ -10,12 +10,14 @@ internal sealed class IND013 : ICodedRule
     {
         foreach (var table in Indicators.Of(context.Book).Tables)
         {
-            var inWords = table.Rows.FindAll(i => i.Target?.Value is Words && i.Actual?.Value is Words);
+            var inWords = table.Rows.FindAll(i => IsInWords(i.Target?.Value) && i.Actual?.Value is Words);
             var bare = inWords.FindAll(i => GradeWords.IsBare(i.ActualText));
             if (bare.Count > 0) yield return Fail(context, bare);
             else if (inWords.Count > 0) yield return context.Holds([.. inWords.Select(i => i.Actual!)]);
         }
     }
+
+    private static bool IsInWords(Value? target) => target is Words || (target is Amount amount && GradeWords.IsTime(amount));
 
     private static Outcome Fail(RuleContext context, List<Indicator> bare) => context.Fails(
         "fails", bare[0].Actual!, null, bare.Skip(1).Select(i => i.Actual!),

@@ -14,7 +14,7 @@ internal sealed class IND019 : ICodedRule
         var problems = ReportText.Of(context.Report).Chapter("问题").ToList();
         if (scored.Count == 0 || problems.Sum(p => p.Text.Length) < ShortChapter) yield break;
         var lost = scored.FindAll(i => i.IsMarkedDown);
-        if (lost.Count == 0) yield return context.Fails("fails", problems[0].Spot(), null, [Spot.Of(scored[0].Score!)], "full", ("个数", scored.Count));
+        if (lost.Count == 0) yield return context.Fails("full", problems[0].Spot(), null, [Spot.Of(scored[0].Score!)], "full", ("个数", scored.Count));
         else if (lost.FindAll(i => !IsTold(context, i, problems)) is { Count: > 0 } silent && silent.Count == lost.Count) yield return Untold(context, problems[0], silent);
         else yield return context.Holds();
     }

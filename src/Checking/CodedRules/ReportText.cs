@@ -26,6 +26,14 @@ internal sealed class ReportText
     /// <summary>The paragraphs below the chapter whose title holds a word, sub-headings included.</summary>
     public IEnumerable<Passage> Chapter(string word) => Body.Where(p => !(p.IsHeading && p.Section!.Level == 1) && TopOf(p.Section)?.Title.Contains(word, StringComparison.Ordinal) == true);
 
+    /// <summary>The paragraph a place lies in, or null.</summary>
+    public Passage? At(Location place) => _passages.Find(p => (p.Paragraph.Place, place) switch
+    {
+        (ParagraphPlace a, ParagraphPlace b) => a.Paragraph == b.Paragraph && a.Story == b.Story,
+        (CellPlace a, CellPlace b) => (a.Table, a.Row, a.Column, a.Paragraph) == (b.Table, b.Row, b.Column, b.Paragraph),
+        _ => false,
+    });
+
     private static Section? TopOf(Section? section)
     {
         while (section?.Parent is not null) section = section.Parent;

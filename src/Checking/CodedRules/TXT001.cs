@@ -6,7 +6,7 @@ namespace Gouji.Checking.CodedRules;
 internal sealed class TXT001 : ICodedRule
 {
     private const string PastedLink = "OLE_LINK";
-    private const string Fillings = "镇乡县市区省村局委办厅年月日万个项元人单项";
+    private const string Fillings = "镇乡县市区省村局委办厅年月日万个项元人单";
 
     private static readonly (string Key, string Text)[] s_artefacts =
     [
@@ -34,7 +34,7 @@ internal sealed class TXT001 : ICodedRule
     {
         var key = trace.Kind == TraceKind.Bookmark ? trace.Name.StartsWith(PastedLink, StringComparison.Ordinal) ? "bookmark" : null
             : Array.Find(s_traces, t => t.Kind == trace.Kind).Key;
-        if (key is not null) Add(found, key, new Spot(trace.Place, trace.Place.Words.Zh, trace.Name));
+        if (key is not null) Add(found, key, new Spot(trace.Place, "", trace.Name));
     }
 
     private static void Take(Dictionary<string, List<Spot>> found, Passage passage)
@@ -77,9 +77,12 @@ internal sealed class TXT001 : ICodedRule
         spots.Add(spot);
     }
 
+    private static string Where(RuleContext context, Location place) => ReportText.Of(context.Report).At(place)?.Where ?? place.Words.Zh;
+
     private static Outcome Fail(RuleContext context, string key, List<Spot> spots)
     {
-        var outcome = context.Fails(key, spots[0], null, spots.Skip(1), key, ("原文", spots[0].Printed), ("个数", spots.Count));
+        var place = spots[0].Where.Length > 0 ? spots[0] : spots[0] with { Where = Where(context, spots[0].Location) };
+        var outcome = context.Fails(key, place, null, spots.Skip(1), key, ("原文", spots[0].Printed), ("个数", spots.Count));
         return key is "tracked" or "comment" or "hidden" ? Weighed.As(Severity.Advice, outcome) : outcome;
     }
 }
