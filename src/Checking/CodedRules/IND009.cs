@@ -21,10 +21,11 @@ internal sealed class IND009 : ICodedRule
         yield return missed.Count == 0 ? context.Holds() : Fail(context, missed);
     }
 
-    /// <summary>What each project spent: as the text says, or else the table.</summary>
+    /// <summary>What each project spent: as the text says, or else the table. Where projects are introduced by name, only those count.</summary>
     private static List<Statement> Projects(RuleContext context)
     {
-        var spent = context.Book.Of("项目.支出").Where(s => s.Amount is { Base: > 0 } && s.At.Stage == Stage.Executed && s.At.Item is not null).ToList();
+        HashSet<Item> named = [.. context.Book.Of("项目.名称").Where(s => s.Part == "正文").Select(s => s.At.Item!)];
+        var spent = context.Book.Of("项目.支出").Where(s => s.Amount is { Base: > 0 } && s.At.Stage == Stage.Executed && (named.Count == 0 || named.Contains(s.At.Item!))).ToList();
         var body = spent.FindAll(s => s.Part == "正文");
         if (body.Count == 0) body = spent.FindAll(s => s.Part == spent[0].Part);
         return [.. body.DistinctBy(s => s.At.Item!.Name)];

@@ -11,7 +11,7 @@ internal sealed class IND017 : ICodedRule
     {
         foreach (var table in Indicators.Of(context.Book).Tables)
         {
-            var isProject = context.Report.Parts.FirstOrDefault(p => p.Id == table.Part)?.FormPart == "附件4";
+            var isProject = context.Book.Of("项目.名称").Any(s => s.Part == table.Part && s.Part != "正文");
             if (isProject || !table.Rows.TrueForAll(i => IndicatorClassNames.IsFirst(context.Book.Vocabulary, i.FirstName))) continue;
             var missing = s_levels.Where(level => !table.Rows.Exists(i => Has(i, level))).ToList();
             if (missing.Count == 0) yield return context.Holds([.. table.Rows.Select(i => i.First!)]);

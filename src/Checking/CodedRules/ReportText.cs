@@ -24,7 +24,10 @@ internal sealed class ReportText
     public static ReportText Of(Report report) => s_read.GetValue(report, r => new ReportText(r));
 
     /// <summary>The paragraphs below the chapter whose title holds a word, sub-headings included.</summary>
-    public IEnumerable<Passage> Chapter(string word) => Body.Where(p => !(p.IsHeading && p.Section!.Level == 1) && TopOf(p.Section)?.Title.Contains(word, StringComparison.Ordinal) == true);
+    public IEnumerable<Passage> Chapter(string word) => Body.Where(p => !(p.IsHeading && p.Section!.Level == 1) && IsAbout(TopOf(p.Section)?.Title ?? "", word));
+
+    /// <summary>其他需要说明的问题 is no chapter on problems.</summary>
+    private static bool IsAbout(string title, string word) => title.Contains(word, StringComparison.Ordinal) && !title.StartsWith("其他", StringComparison.Ordinal);
 
     /// <summary>The paragraph a place lies in, or null.</summary>
     public Passage? At(Location place) => _passages.Find(p => (p.Paragraph.Place, place) switch

@@ -14,22 +14,40 @@ internal sealed class TXT004 : ICodedRule
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        var (last, isSure, count, failed) = (new int[Levels + 1], new bool[Levels + 1], 0, false);
-        Array.Fill(isSure, true);
+        var runs = new Run[] { new(), new(), new() };
+        var (count, failed) = (0, false);
         foreach (var passage in ReportText.Of(context.Report).Body)
         {
             var (level, number) = Numbering(passage.Text);
-            if (level == 0 && MayBeHeading(passage)) Array.Fill(isSure, false);
+            if (level == 0 && MayBeHeading(passage)) Array.ForEach(runs, r => r.IsSure = false);
             if (level is 0 or > Levels) continue;
-            var (before, wasSure) = (last[level], isSure[level]);
-            (last[level], isSure[level], count) = (number, true, count + 1);
-            if (level == 1) (last[2], isSure[2]) = (0, true);
-            if (number == before + 1 || number == 1 && before != 1 || !wasSure) continue;
+            if (level == 1) runs[2] = new Run();
+            var before = runs[level].Last;
+            count++;
+            if (runs[level].Takes(number)) continue;
             failed = true;
             yield return Fail(context, passage, level, before, number);
         }
 
         if (count > 1 && !failed) yield return context.Holds();
+    }
+
+    /// <summary>The numbers of one level so far. A list inside a chapter begins at one, and behind it the chapters go on.</summary>
+    private sealed class Run
+    {
+        private readonly List<int> _interrupted = [];
+
+        public int Last { get; private set; }
+
+        public bool IsSure { get; set; } = true;
+
+        public bool Takes(int number)
+        {
+            var goesOn = number == Last + 1 || _interrupted.Contains(number - 1) || (number == 1 && Last != 1) || !IsSure;
+            if (number == 1 && Last > 1) _interrupted.Add(Last);
+            (Last, IsSure) = (number, true);
+            return goesOn;
+        }
     }
 
     private static bool MayBeHeading(Passage passage) =>
