@@ -1,4 +1,4 @@
-using Gouji.Checking.CodedRules.Words;
+using Gouji.Checking.CodedRules.Wording;
 using Gouji.Model;
 using Gouji.Model.Catalogue;
 
@@ -39,7 +39,7 @@ internal static class Attainment
     /// <summary>A cost that is not money has no sure direction: it may be a benefit put under the wrong head.</summary>
     private static IndicatorClass? Class(Indicator indicator, Vocabulary vocabulary)
     {
-        var found = vocabulary.IndicatorClasses.FirstOrDefault(c => Is(c.First, indicator.First) && (Is(c.Second, indicator.Second) || c.Synonyms.Contains(indicator.Second)));
+        var found = vocabulary.IndicatorClasses.FirstOrDefault(c => Is(c.First, indicator.FirstName) && (Is(c.Second, indicator.SecondName) || c.Synonyms.Contains(indicator.SecondName)));
         return found is { Direction: Comparator.AtMost } && indicator.Target!.Amount!.Unit.Dimension != Dimension.Money ? null : found;
     }
 

@@ -1,4 +1,4 @@
-using Gouji.Checking.CodedRules.Words;
+using Gouji.Checking.CodedRules.Wording;
 using Gouji.Model;
 
 namespace Gouji.Checking.CodedRules;

@@ -8,14 +8,14 @@ internal sealed class SCO003 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        var indicators = Indicator.Of(context.Book).ToList();
+        var indicators = Indicators.Of(context.Book).All.ToList();
         foreach (var level in context.Book.Of("一级指标.分值").Where(s => s.Amount is not null).GroupBy(s => (s.Part, s.At.Item!.Name)))
             if (level.DistinctBy(s => s.Amount!.Base).Count() == 1 && Compare(context, level.First(), indicators) is { } outcome) yield return outcome;
     }
 
     private static Outcome? Compare(RuleContext context, Statement printed, List<Indicator> indicators)
     {
-        var rows = indicators.FindAll(i => i.Item.List == printed.At.Item!.List && i.First == printed.At.Item.Name);
+        var rows = indicators.FindAll(i => i.Item.List == printed.At.Item!.List && i.FirstName == printed.At.Item.Name);
         if (rows.Count == 0 || rows.Exists(r => r.Weight is null or { Value: Model.Words })) return null;
         List<Statement> weights = [.. rows.Select(r => r.Weight!)];
         var relation = SumClaim.Of(context, printed, weights);

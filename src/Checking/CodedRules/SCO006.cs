@@ -1,4 +1,4 @@
-using Gouji.Checking.CodedRules.Words;
+using Gouji.Checking.CodedRules.Wording;
 using Gouji.Model;
 
 namespace Gouji.Checking.CodedRules;
@@ -8,7 +8,7 @@ internal sealed class SCO006 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        foreach (var indicator in Indicator.Of(context.Book))
+        foreach (var indicator in Indicators.Of(context.Book).All)
             if (indicator is { Points: var (score, weight), Reason: not null } && score < weight) yield return Judge(context, indicator, weight - score);
     }
 

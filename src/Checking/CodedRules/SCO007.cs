@@ -10,7 +10,7 @@ internal sealed class SCO007 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        foreach (var indicator in Indicator.Of(context.Book))
+        foreach (var indicator in Indicators.Of(context.Book).All)
             if (indicator is { Points: var (score, weight) } && score < weight && Judge(context, indicator, weight - score) is { } outcome) yield return outcome;
     }
 

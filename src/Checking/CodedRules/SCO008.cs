@@ -7,7 +7,7 @@ internal sealed class SCO008 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        foreach (var indicator in Indicator.Of(context.Book))
+        foreach (var indicator in Indicators.Of(context.Book).All)
             if (indicator is { Points: var (score, weight) } && score == weight && weight > 0 && Judge(context, indicator) is { } outcome) yield return outcome;
     }
 

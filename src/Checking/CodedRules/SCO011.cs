@@ -13,7 +13,7 @@ internal sealed class SCO011 : ICodedRule
 
     private static Outcome? Judge(RuleContext context, Statement score, Statement weight)
     {
-        var points = Indicator.Of(context.Book).Where(i => i.Item.List == score.Part).Select(i => i.Points).ToList();
+        var points = Indicators.Of(context.Book).All.Where(i => i.Item.List == score.Part).Select(i => i.Points).ToList();
         if (points.Count == 0 || points.Contains(null) || points.Sum(p => p!.Value.Weight) is not (> 0 and var full)) return null;
         var (rated, executed) = (points.Sum(p => p!.Value.Score) / full, score.Amount!.Base / weight.Amount!.Base);
         if (rated <= 0 || (rated - executed) / rated <= context.Parameter("自评偏高差距")) return context.Holds(score, weight);

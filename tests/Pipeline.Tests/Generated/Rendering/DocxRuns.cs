@@ -43,7 +43,7 @@ internal sealed class DocxRuns(DocxDress dress)
         var id = ++marks;
         return
         [
-            Word.Element("bookmarkStart", Word.Attribute("id", id), Word.Attribute("name", $"OLE_LINK{id}")),
+            Word.Element("bookmarkStart", Word.Attribute("id", id), Word.Attribute("name", $"数字{id}")),
             .. runs,
             Word.Element("bookmarkEnd", Word.Attribute("id", id)),
         ];

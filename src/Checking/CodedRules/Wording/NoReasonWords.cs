@@ -1,4 +1,4 @@
-namespace Gouji.Checking.CodedRules.Words;
+namespace Gouji.Checking.CodedRules.Wording;
 
 /// <summary>What people write in a field for a reason when they give none.</summary>
 internal static class NoReasonWords

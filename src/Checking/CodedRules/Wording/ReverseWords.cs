@@ -1,4 +1,4 @@
-namespace Gouji.Checking.CodedRules.Words;
+namespace Gouji.Checking.CodedRules.Wording;
 
 /// <summary>Words in an indicator's name that say that less of it may be better, so that a target without an operator has no sure direction.</summary>
 internal static class ReverseWords

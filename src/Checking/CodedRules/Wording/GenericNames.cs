@@ -1,4 +1,4 @@
-namespace Gouji.Checking.CodedRules.Words;
+namespace Gouji.Checking.CodedRules.Wording;
 
 /// <summary>Tells project names that name nothing: 其他工作经费, 业务工作经费, 运行维护经费.</summary>
 internal static class GenericNames
