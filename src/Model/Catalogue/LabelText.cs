@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Gouji.Model.Catalogue;
 
 /// <summary>
@@ -10,8 +8,6 @@ public static class LabelText
 {
     /// <summary>Characters of a label that are looked at; what is longer is no label.</summary>
     public const int Longest = 120;
-
-    private static readonly SearchValues<char> s_marks = SearchValues.Create("：:；;，,。.、*＊-—–_/ ");
 
     /// <summary>The words of a label. <paramref name="year"/> is the report's fiscal year, or null when it is not known.</summary>
     public static string Words(ReadOnlySpan<char> printed, int? year)
@@ -70,9 +66,13 @@ public static class LabelText
         return text[i] is '.' && (i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1])) ? i + 1 : 0;
     }
 
-    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９' || "一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９'
+        or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     private static bool IsQuote(char c) => c is '“' or '”' or '"' or '「' or '」' or '‘' or '’' or '\u200b' or '\ufeff';
+
+    private static bool IsMark(char c) =>
+        c is '：' or ':' or '；' or ';' or '，' or ',' or '。' or '.' or '、' or '*' or '＊' or '-' or '—' or '–' or '_' or '/' or ' ';
 
     private static char Narrow(char c) => c switch
     {
@@ -101,8 +101,10 @@ public static class LabelText
 
     private static Span<char> WithoutMarks(Span<char> text)
     {
-        var start = text.IndexOfAnyExcept(s_marks);
-        return start < 0 ? [] : text[start..(text.LastIndexOfAnyExcept(s_marks) + 1)];
+        var (start, end) = (0, text.Length);
+        while (start < end && IsMark(text[start])) start++;
+        while (end > start && IsMark(text[end - 1])) end--;
+        return text[start..end];
     }
 
     /// <summary>政府采购金额（万元） is 政府采购金额.</summary>

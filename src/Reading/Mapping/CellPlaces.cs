@@ -31,6 +31,7 @@ internal static class CellPlaces
     {
         var rest = paragraph.Text.AsSpan(start);
         var value = rest.Trim(Blanks);
+        if (value.Length == paragraph.Text.Length) return paragraph.Place;
         return paragraph.Place.Within(value.Length == 0 ? start : start + rest.IndexOf(value), value.Length);
     }
 }
