@@ -10,8 +10,8 @@ internal static class CellPlaces
     /// <summary>The first paragraph that says something, without the blanks around it.</summary>
     public static Location ValuePlace(Cell cell)
     {
-        foreach (var paragraph in cell.Paragraphs)
-            if (!string.IsNullOrWhiteSpace(paragraph.Text)) return Inner(paragraph, 0);
+        for (var i = 0; i < cell.Paragraphs.Count; i++)
+            if (!string.IsNullOrWhiteSpace(cell.Paragraphs[i].Text)) return Inner(cell.Paragraphs[i], 0);
         return cell.Place;
     }
 

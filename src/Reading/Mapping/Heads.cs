@@ -4,14 +4,14 @@ using Gouji.Model.Forms;
 namespace Gouji.Reading.Mapping;
 
 /// <summary>The heads in force over the rows of a table: which form block they belong to and which grid columns each stands over.</summary>
-internal sealed record Heads(BlockIndex Index, IReadOnlyList<Head> Columns)
+internal sealed record Heads(BlockIndex Index, List<Head> Columns)
 {
     private const int LongestHead = 40;
 
     public FormBlock Block => Index.Block;
 
     /// <summary>The heads a row prints, if it is a row of heads: at least two of one block, and most of it.</summary>
-    public static Heads? Of(IReadOnlyList<GridCell> row, PartIndex part)
+    public static Heads? Of(ReadOnlySpan<GridCell> row, PartIndex part)
     {
         if (Count(row, part) < 2) return null;
         Heads? best = null;
@@ -33,15 +33,15 @@ internal sealed record Heads(BlockIndex Index, IReadOnlyList<Head> Columns)
     }
 
     /// <summary>The cells that may be heads of any block.</summary>
-    private static int Count(IReadOnlyList<GridCell> row, PartIndex part)
+    private static int Count(ReadOnlySpan<GridCell> row, PartIndex part)
     {
         var count = 0;
-        for (var i = 0; i < row.Count; i++)
-            if (row[i].Words is { } words && part.IsHead(words)) count++;
+        foreach (var (_, words, _) in row)
+            if (words is not null && part.IsHead(words)) count++;
         return count;
     }
 
-    private static List<Head> Match(IReadOnlyList<GridCell> row, FormBlock block)
+    private static List<Head> Match(ReadOnlySpan<GridCell> row, FormBlock block)
     {
         List<Head> heads = [];
         foreach (var column in block.Columns)

@@ -16,7 +16,7 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     /// <summary>Whether a row without any text means something: the only row under heads of items that may be none.</summary>
     public bool WantsBlankRow(Heads? heads) => heads?.Block.ItemKind is not null && (_open != heads || _ordinal == 0);
 
-    public void Map(Heads heads, IReadOnlyList<GridCell> row)
+    public void Map(Heads heads, ReadOnlySpan<GridCell> row)
     {
         if (_open != heads) Open(heads);
         var cells = Under(heads, row);
@@ -32,9 +32,9 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
         _blankRow = null;
     }
 
-    private static List<(Cell Cell, Head Head)> Under(Heads heads, IReadOnlyList<GridCell> row)
+    private static List<(Cell Cell, Head Head)> Under(Heads heads, ReadOnlySpan<GridCell> row)
     {
-        List<(Cell, Head)> cells = new(row.Count);
+        List<(Cell, Head)> cells = new(row.Length);
         foreach (var (cell, _, _) in row)
             if (heads.Over(cell) is { } head) cells.Add((cell, head));
         return cells;

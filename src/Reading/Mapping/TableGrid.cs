@@ -31,7 +31,7 @@ internal sealed class TableGrid
     public int RowCount => _rows.Length;
 
     /// <summary>The cells that begin in or reach into a row, left to right.</summary>
-    public IReadOnlyList<GridCell> Row(int index) => _rows[index];
+    public ReadOnlySpan<GridCell> Row(int index) => _rows[index];
 
     /// <summary>The first cell that begins right of one with a label of the kind wanted.</summary>
     public Cell? BehindLabel(Predicate<string> isWanted)

@@ -45,7 +45,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     }
 
     /// <summary>The cells that begin in the row; one list serves all rows.</summary>
-    private List<GridCell> Own(IReadOnlyList<GridCell> row, int index)
+    private List<GridCell> Own(ReadOnlySpan<GridCell> row, int index)
     {
         _own.Clear();
         foreach (var cell in row)
