@@ -25,7 +25,7 @@ public sealed class ChangedFigureTests
         foreach (var spot in FigureEdits.Spots(manuscript).Where(IsRelated))
             if (!IsFound(manuscript, spot)) lost.Add($"seed {seed}: {spot.Name}");
         lost.ShouldBeEmpty();
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(5));
+    }).Check(Reproducible.Runs(5));
 
     private static bool IsRelated(FigureSpot spot) =>
         spot.Proof != Proof.None && !IsWholePercent(spot) && !s_unrelated.Any(u => u == spot.Figure.Key || (u != "结转结余" && spot.Figure.Key.Contains(u, StringComparison.Ordinal)));
