@@ -40,8 +40,8 @@ internal sealed class Evidence
     {
         List<RelationInstance> holding = [.. With(statement).Where(r => !ReferenceEquals(r, but) && r.Verdict is Met)];
         List<Sentence> support = [.. holding.Take(MostNamed).Select(r => Holds(r, statement))];
-        foreach (var twin in holding.SelectMany(r => r.Others).Where(o => !ReferenceEquals(o, statement) && o.Concept == statement.Concept).DistinctBy(_book.Ordinal).Take(2))
-            support.AddRange(With(twin).Where(r => r.Verdict is Met && !r.Involves(statement)).Take(2).Select(r => Holds(r, twin)));
+        foreach (var twin in holding.Select(r => Twin(r, statement)).OfType<Statement>().DistinctBy(_book.Ordinal).Take(2))
+            support.AddRange(With(twin).Where(r => r.Verdict is Met && !r.Involves(statement)).DistinctBy(r => r.Page.Rule.Id).Take(2).Select(r => Holds(r, twin)));
         return support;
     }
 
@@ -53,21 +53,21 @@ internal sealed class Evidence
         list.Add(relation);
     }
 
-    public static Sentence Mends(RelationInstance relation) => new($"若改，{relation.Page.Rule.Id}（{relation.Anchor.Where}）也成立", $"with it {relation.Page.Rule.Id} ({relation.Anchor.Where}) would hold too");
+    public static Sentence Mends(RelationInstance relation) => new($"若改，{Name(relation, Language.Chinese)}也成立", $"with it {Name(relation, Language.English)} would hold too");
 
-    public static Sentence Breaks(RelationInstance relation, Statement statement)
-    {
-        var other = relation.Operands.FirstOrDefault(o => !ReferenceEquals(o, statement));
-        return other is not null && other.Concept == statement.Concept
-            ? new Sentence($"{other.Where} 也写 {other.Value.Printed}，若改则两处不一致", $"{other.Where} also says {other.Value.Printed} and would no longer agree")
-            : new Sentence($"若改，{relation.Page.Rule.Id}（{relation.Anchor.Where}）不再成立", $"with it {relation.Page.Rule.Id} ({relation.Anchor.Where}) would fail");
-    }
+    public static Sentence Breaks(RelationInstance relation, Statement statement) => Twin(relation, statement) is { } twin
+        ? new Sentence($"{twin.Where} 也写 {twin.Value.Printed}，若改则两处不一致", $"{twin.Where} also says {twin.Value.Printed} and would no longer agree")
+        : new Sentence($"若改，{Name(relation, Language.Chinese)}不再成立", $"with it {Name(relation, Language.English)} would fail");
 
-    private static Sentence Holds(RelationInstance relation, Statement statement)
-    {
-        var other = relation.Operands.FirstOrDefault(o => !ReferenceEquals(o, statement));
-        return other is not null && other.Concept == statement.Concept && relation.Operands.Count == 2
-            ? new Sentence($"{other.Where} 的 {other.Value.Printed} 与之一致", $"{other.Value.Printed} at {other.Where} agrees with it")
-            : new Sentence($"{relation.Page.Rule.Id} 支持 {statement.Where} 的 {statement.Value.Printed}", $"{relation.Page.Rule.Id} speaks for {statement.Value.Printed} at {statement.Where}");
-    }
+    private static Sentence Holds(RelationInstance relation, Statement statement) => Twin(relation, statement) is { } twin
+        ? new Sentence($"{twin.Where} 的 {twin.Value.Printed} 与之一致", $"{twin.Value.Printed} at {twin.Where} agrees with it")
+        : new Sentence($"{statement.Where} 的 {statement.Value.Printed} 使{Name(relation, Language.Chinese)}成立", $"{statement.Value.Printed} at {statement.Where} makes {Name(relation, Language.English)} hold");
+
+    /// <summary>The other statement of the same fact, where the relation is that two statements agree.</summary>
+    private static Statement? Twin(RelationInstance relation, Statement statement) =>
+        relation.Source is null && relation.Operands.Count == 2 ? relation.Others.Append(relation.Anchor).FirstOrDefault(o => !ReferenceEquals(o, statement) && o.Concept == statement.Concept) : null;
+
+    private static string Name(RelationInstance relation, Language language) => language == Language.English
+        ? $"{relation.Page.Rule.Id} ({relation.Page.Rule.Title.En}, {relation.Anchor.Part})"
+        : $"{relation.Page.Rule.Id}“{relation.Page.Rule.Title.Zh}”（{relation.Anchor.Part}）";
 }

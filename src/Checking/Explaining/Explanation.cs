@@ -10,6 +10,8 @@ namespace Gouji.Checking.Explaining;
 /// </summary>
 internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance> relations)
 {
+    private const decimal Strong = 0.4m;
+    private const decimal Weak = 0.2m;
     private readonly Evidence _evidence = new(book, relations);
     private Dictionary<Location, int>? _order;
 
@@ -28,9 +30,16 @@ internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance>
         var rows = missing.Find(relation);
         if (rows is { } rival) suspects.Add(rival.Suspect);
         return new Explained(
-            finding with { Suspects = [.. suspects.OrderByDescending(s => s.Confidence)], Bridges = rows?.Bridge is { } bridge ? [.. finding.Bridges, bridge] : finding.Bridges },
+            finding with { Suspects = Ranked(suspects), Bridges = rows?.Bridge is { } bridge ? [.. finding.Bridges, bridge] : finding.Bridges },
             relation,
             [.. found.Where(f => f.Mended.Count > 0 && f.Broken == 0).Select(f => new Cure(f.Statement, f.Base, f.Mended))]);
+    }
+
+    /// <summary>Likeliest first; beside a strong suspect the weak ones only distract.</summary>
+    private static List<Suspect> Ranked(List<Suspect> suspects)
+    {
+        var strong = suspects.Exists(s => s.Confidence >= Strong);
+        return [.. suspects.Where(s => !strong || s.Confidence >= Weak).OrderByDescending(s => s.Confidence)];
     }
 
     private int Order(Finding finding)
