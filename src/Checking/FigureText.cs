@@ -19,6 +19,9 @@ internal static class FigureText
         ? amount.Number.ToString(amount.Unit.Dimension == Dimension.Ratio && amount.Unit.ToBase != 1m ? "0.####\\%" : "0.######", CultureInfo.InvariantCulture)
         : Number(amount.Base, amount.Unit.Dimension);
 
+    /// <summary>The unit of a difference in words: rates differ by points.</summary>
+    public static Sentence UnitWords(Dimension? dimension) => dimension == Dimension.Ratio ? new Sentence("百分点", "points") : new Sentence(UnitOf(dimension).Name, UnitOf(dimension).Name);
+
     public static Unit UnitOf(Dimension? dimension) => dimension switch
     {
         Dimension.Money => Unit.WanYuan,

@@ -47,7 +47,7 @@ internal static class RelationFinding
             ("名", new Sentence(anchor.Concept.ItemKind is { } kind ? anchor.Concept.Name[(kind.Length + 1)..] : anchor.Concept.Name, anchor.Concept.English)),
             ("项目", anchor.At.Item?.Name ?? ""),
             ("阶段", book.Vocabulary.Name(anchor.At.Stage)),
-            ("单位", FigureText.UnitOf(dimension).Name),
+            ("单位", FigureText.UnitWords(dimension)),
             ("左", FigureText.Number(missed.Left.Middle, dimension)),
             ("右", FigureText.Number(missed.Right.Middle, dimension)),
             ("差", FigureText.Number(Math.Abs(missed.Difference), dimension)),

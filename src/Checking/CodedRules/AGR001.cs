@@ -70,11 +70,16 @@ internal sealed class AGR001 : ICodedRule
         var (a, b) = (context.Book.Range(statement, statement.Amount!), context.Book.Range(other, other.Amount!));
         var unit = FigureText.UnitOf(statement.Amount!.Unit.Dimension);
         var outcome = context.Fails("fails", statement, new Figures(a.Middle, b.Middle, unit, a.Radius + b.Radius), [other],
-            ("名", new Sentence(statement.Concept.Name, statement.Concept.English)), ("项目", statement.At.Item?.Name ?? ""), ("处", statement.Where), ("他处", other.Where),
-            ("左", FigureText.Of(statement.Amount!)), ("右", FigureText.Of(other.Amount!)), ("差", FigureText.Number(Math.Abs(a.Middle - b.Middle), unit.Dimension)), ("单位", unit.Name));
+            ("名", NameOf(statement)), ("项目", ""), ("处", statement.Where), ("他处", other.Where),
+            ("左", FigureText.Of(statement.Amount!)), ("右", FigureText.Of(other.Amount!)), ("差", FigureText.Number(Math.Abs(a.Middle - b.Middle), statement.Concept.Dimension)), ("单位", FigureText.UnitWords(statement.Concept.Dimension)));
         context.Claim(Relation(context, statement, other, new Missed(a, b)), outcome);
         return outcome;
     }
+
+    /// <summary>The concept, and of which item it is.</summary>
+    private static Sentence NameOf(Statement statement) => statement.At.Item is not { } item
+        ? new Sentence(statement.Concept.Name, statement.Concept.English)
+        : new Sentence($"“{item.Name}”的{statement.Concept.Name[(item.Kind.Length + 1)..]}", $"“{item.Name}” ({statement.Concept.English})");
 
     private static RelationInstance Relation(RuleContext context, Statement a, Statement b, Verdict verdict) =>
         new(context.Page, a, [a, b], verdict, substitution => Test(context.Book, a, b, substitution));
