@@ -27,10 +27,11 @@ internal sealed class AGR001 : ICodedRule
         {
             var others = statements.FindAll(s => !ReferenceEquals(s, statement) && Binds(context.Book, s, statement) && MaySame(context.Book, s, statement));
             if (others.Count == 0) continue;
+            if (IsOpen(statement) && others.FindAll(o => !IsOpen(o)) is { Count: > 0 } settling) others = settling;
             var agreeing = others.Find(o => context.Book.Agree(o, statement));
             var differing = agreeing is not null && IsOpen(statement) ? null : others.Find(o => !context.Book.Agree(o, statement));
             if (agreeing is not null && claimed.Add(Pair(context.Book, statement, agreeing))) yield return Agreed(context, statement, agreeing);
-            if (differing is not null && !told.Contains(differing) && !IsMinor(context.Book, statements, statement, differing) && told.Add(statement)) yield return Differ(context, statement, differing);
+            if (differing is not null && !told.Contains(differing) && !(Binds(context.Book, statement, differing) && IsMinor(context.Book, statements, statement, differing)) && told.Add(statement)) yield return Differ(context, statement, differing);
         }
     }
 

@@ -32,6 +32,6 @@ internal static partial class Reasons
         book.Of("指标.偏差原因").Any(s => !s.IsBlank && s.At.Item is { } item && BodyText.NamesAny(BodyText.Plain(item.Name), names));
 
     /// <summary>因公 and 因此 give no reason; 主要是用于 tells a use.</summary>
-    [GeneratedRegex("由于|所致|主要是(?!用)|(?<![基病])因(?![公此素地而])")]
+    [GeneratedRegex("由于|所致|主要系|得益于|缘于|主要是(?!用)|(?<![基病])因(?![公此素地而])")]
     private static partial Regex Reason();
 }

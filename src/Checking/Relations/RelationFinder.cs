@@ -12,16 +12,26 @@ namespace Gouji.Checking.Relations;
 /// </summary>
 internal sealed class RelationFinder(FactBook book, Parameters parameters)
 {
+    private readonly RelationReadings _readings = new(book);
+
     /// <summary>Every instance of the formula; none when the report lacks one of its figures everywhere.</summary>
     public List<RelationInstance> Find(RulePage page, Formula formula)
     {
+        var shape = FormulaShape.Of(formula);
         List<RelationInstance> instances = [];
+        if (!IsStated(shape)) return instances;
         HashSet<string> seen = [];
-        var anchorReference = AnchorOf(formula);
-        foreach (var anchor in Anchors(formula, anchorReference))
-            foreach (var binding in Bindings(formula, anchorReference, anchor))
-                if (seen.Add(Key(binding.Statements))) instances.Add(Instance(page, formula, binding, anchor));
-        return Told(formula, Readings(instances));
+        foreach (var anchor in Anchors(shape))
+            foreach (var binding in Bindings(shape, anchor))
+                if (seen.Add(_readings.Key(binding.Statements))) instances.Add(Instance(page, formula, binding, anchor));
+        return _readings.Keep(shape, instances);
+    }
+
+    private bool IsStated(FormulaShape shape)
+    {
+        foreach (var reference in shape.Needed)
+            if (book.Of(reference.Concept).Count == 0) return false;
+        return true;
     }
 
     private RelationInstance Instance(RulePage page, Formula formula, Binding binding, Statement anchor) =>
@@ -29,59 +39,41 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
 
     private Verdict Evaluate(Formula formula, Binding binding, Substitution? substitution) => new Evaluation(book, parameters, binding, substitution).Of(formula);
 
-    private static Reference AnchorOf(Formula formula) =>
-        References.In(formula.Claim).FirstOrDefault(r => !IsInAggregate(formula, r)) ?? References.In(formula.Claim).First();
-
-    private static bool IsInAggregate(Formula formula, Reference reference) => Aggregates.In(formula).Any(a => References.In(a.Of).Any(r => ReferenceEquals(r, reference)));
-
-    private IEnumerable<Statement> Anchors(Formula formula, Reference reference)
+    private IEnumerable<Statement> Anchors(FormulaShape shape)
     {
+        var reference = shape.Anchor;
         var statements = book.Of(reference.Concept).Where(s => Fits(s, reference));
-        return IsInAggregate(formula, reference) ? statements.DistinctBy(s => (s.Part, s.At.Item?.List, reference.Stage is null ? s.At.Stage : default)) : statements;
+        return shape.AnchorIsElement ? statements.DistinctBy(s => (s.Part, s.At.Item?.List, reference.Stage is null ? s.At.Stage : default)) : statements;
     }
 
     private bool Fits(Statement statement, Reference reference) =>
         (reference.Stage is not { } stage || FactBook.Meets(statement.At.Stage, stage)) && (reference.Scope is not { } scope || FactBook.Meets(book.Scope(statement), scope));
 
-    private IEnumerable<Binding> Bindings(Formula formula, Reference anchorReference, Statement anchor)
+    private IEnumerable<Binding> Bindings(FormulaShape shape, Statement anchor)
     {
-        var aggregates = Aggregates.In(formula).ToList();
-        var lists = aggregates.Exists(a => !a.OverScopes) ? Lists(aggregates.First(a => !a.OverScopes), anchor, IsInAggregate(formula, anchorReference)) : [null];
-        foreach (var list in lists)
-            if (Bind(formula, aggregates, anchorReference, anchor, list) is { } binding) yield return binding;
+        if (shape.List is null) return Bind(shape, anchor, null) is { } only ? [only] : [];
+        return Lists(shape.List, anchor, shape.AnchorIsElement).Select(list => Bind(shape, anchor, list)).OfType<Binding>();
     }
 
-    private Binding? Bind(Formula formula, List<Aggregate> aggregates, Reference anchorReference, Statement anchor, string? list)
+    private Binding? Bind(FormulaShape shape, Statement anchor, string? list)
     {
         var binding = new Binding();
-        foreach (var aggregate in aggregates)
+        foreach (var reference in shape.Plain)
+        {
+            var statement = ReferenceEquals(reference, shape.Anchor) ? anchor : Best(reference, anchor);
+            if (statement is not null) binding.Bind(reference, statement);
+            else if (shape.Needed.Contains(reference)) return null;
+        }
+
+        foreach (var aggregate in shape.Aggregates)
         {
             var elements = aggregate.OverScopes ? Scopes(aggregate, anchor) : Items(aggregate, anchor, list!);
             if (elements.Count == 0) return null;
             binding.Bind(aggregate, elements);
         }
 
-        foreach (var reference in References.In(formula))
-        {
-            if (aggregates.Exists(a => References.In(a.Of).Any(r => ReferenceEquals(r, reference)))) continue;
-            var statement = ReferenceEquals(reference, anchorReference) ? anchor : Best(reference, anchor);
-            if (statement is not null) binding.Bind(reference, statement);
-            else if (reference.Otherwise is null && !IsAsked(formula, reference)) return null;
-        }
-
         return binding;
     }
-
-    /// <summary>已填 and 须有 ask whether something is stated, so it may be missing.</summary>
-    private static bool IsAsked(Formula formula, Reference reference) =>
-        (formula.Claim is Requirement requirement && ReferenceEquals(requirement.Needed, reference)) || IsAsked(formula.When, reference) || IsAsked(formula.Claim, reference);
-
-    private static bool IsAsked(Condition? condition, Reference reference) => condition switch
-    {
-        Filled filled => References.In(filled.Subject).Any(r => ReferenceEquals(r, reference)),
-        Junction junction => IsAsked(junction.Left, reference) || IsAsked(junction.Right, reference),
-        _ => false,
-    };
 
     /// <summary>The statement that stands for a reference beside the anchor: of its item, its stage and its scope, from its part if that states one.</summary>
     private Statement? Best(Reference reference, Statement anchor)
@@ -184,40 +176,4 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
 
         return elements.Count < 2 ? [] : elements;
     }
-
-    private string Key(IEnumerable<Statement> statements) => string.Join(',', statements.Select(book.Ordinal).Order());
-
-    /// <summary>Figures whose stage or scope is open (全年预算 or 执行; a list of no stated scope) make several readings of one relation: one that holds settles the others.</summary>
-    private List<RelationInstance> Readings(List<RelationInstance> instances)
-    {
-        HashSet<RelationInstance> dropped = [];
-        foreach (var group in instances.Where(i => i.Others.Any(IsOpen)).GroupBy(i => Key(i.Others)))
-        {
-            var best = group.FirstOrDefault(i => i.Verdict is Met) ?? group.OrderBy(i => IsAtHome(i) ? 0 : 1).ThenBy(i => i.Verdict is Missed missed ? Math.Abs(missed.Difference) : decimal.MaxValue).First();
-            foreach (var other in group.Where(i => i != best && i.Verdict is not Met)) dropped.Add(other);
-        }
-
-        return [.. instances.Where(i => !dropped.Contains(i))];
-    }
-
-    /// <summary>
-    /// One trouble is told once. A figure away from those it is compared with has a twin beside them, and their agreement is another rule's matter;
-    /// and a limit exceeded by the same figures in text and table is exceeded once.
-    /// </summary>
-    private List<RelationInstance> Told(Formula formula, List<RelationInstance> instances)
-    {
-        var missed = instances.Where(i => i.Verdict is Missed).ToList();
-        var away = missed.GroupBy(i => Key(i.Others)).Where(g => g.Skip(1).Any() && g.Any(IsAtHome)).SelectMany(g => g.Where(i => !IsAtHome(i)));
-        var again = formula.Claim is Comparison { Relation: Formulas.Relation.Equal } ? [] : missed.GroupBy(Figures).SelectMany(g => g.Skip(1));
-        var untold = away.Concat(again).ToHashSet();
-        return [.. instances.Where(i => !untold.Contains(i))];
-    }
-
-    private static bool IsAtHome(RelationInstance instance) => instance.Others.Any(o => o.Part == instance.Anchor.Part);
-
-    private string Figures(RelationInstance instance) => string.Join('|', instance.Operands.Select(o => $"{o.Concept.Name} {o.At.Stage} {book.Identity(o.At.Item)} {o.Amount?.Base.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture)}"));
-
-    private bool IsOpen(Statement statement) => !IsSingle(statement.At.Stage) || (statement.Concept.Dimension == Dimension.Money && book.Scope(statement) == FundScope.Unstated);
-
-    private static bool IsSingle(Stage stage) => stage is Stage.Original or Stage.Adjusted or Stage.Executed or Stage.PriorExecuted;
 }

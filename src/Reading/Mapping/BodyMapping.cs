@@ -1,61 +1,53 @@
 using Gouji.Model;
 using Gouji.Model.Catalogue;
-using Gouji.Model.Forms;
 using Gouji.Reading.Layout;
 using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Mapping;
 
 /// <summary>Reads the prose of a part: title and cover, projects, sentences with amounts, chapters that say 无, score and grade, the date at the end.</summary>
-internal sealed class BodyMapping(Harvest harvest, FoundPart found, Vocabulary vocabulary, WordIndex index)
+internal sealed class BodyMapping(Harvest harvest, FoundPart found, FieldLabels labels, Vocabulary vocabulary, WordIndex index)
 {
     private readonly string _part = found.Part.Id;
 
     public List<Section> Map()
     {
         var sections = SectionOutline.Of(found.Part.Blocks);
-        List<Paragraph> paragraphs = [.. found.Part.Blocks.OfType<Paragraph>().Where(p => p.IsBody)];
-        var home = Homes(sections);
-        var first = sections.Count == 0 ? paragraphs.Count : paragraphs.IndexOf(sections[0].Heading);
-        new TitleMapping(harvest, vocabulary, _part).Map(paragraphs[..Math.Clamp(first, 0, paragraphs.Count)]);
-        Prose(paragraphs, home);
-        foreach (var section in sections) Nothing(section);
-        if (found.FormPart is null or { IsBody: true }) Date(paragraphs);
+        var settings = SectionSetting.Of(sections, _part, index);
+        List<Paragraph> paragraphs = [];
+        foreach (var block in found.Part.Blocks)
+            if (block is Paragraph { IsBody: true } paragraph) paragraphs.Add(paragraph);
+        var first = sections.Count == 0 ? paragraphs.Count : paragraphs.FindIndex(p => ReferenceEquals(p, sections[0].Heading));
+        new TitleMapping(harvest, vocabulary, _part).Map(paragraphs[..first]);
+        Prose(paragraphs, settings);
+        foreach (var setting in settings) Nothing(setting);
+        if (found.Form is null or { Part.IsBody: true }) Date(paragraphs);
         return sections;
     }
 
-    private void Prose(List<Paragraph> paragraphs, Dictionary<Paragraph, Section> home)
+    /// <summary>Headings stand in no section themselves.</summary>
+    private void Prose(List<Paragraph> paragraphs, List<SectionSetting> settings)
     {
-        var fields = new FieldMapping(harvest, _part, Fields());
-        var projects = new ProjectMapping(harvest, _part, vocabulary);
-        var narrative = new NarrativeMapping(harvest, _part, vocabulary, index);
+        var reader = new ParagraphMapping(harvest, _part, labels, vocabulary, index);
+        var opened = 0;
         foreach (var paragraph in paragraphs)
         {
-            var section = home.GetValueOrDefault(paragraph);
-            projects.Enter(section);
-            if (fields.Map(paragraph) || projects.Map(paragraph, section)) continue;
-            narrative.Map(paragraph, section);
-            ScoreText.State(harvest, vocabulary, paragraph, _part, section);
+            var isHeading = opened < settings.Count && ReferenceEquals(settings[opened].Section.Heading, paragraph);
+            if (isHeading) opened++;
+            reader.Map(paragraph, isHeading || opened == 0 ? null : settings[opened - 1]);
         }
     }
 
-    private List<FormField> Fields()
-    {
-        List<FormField> fields = [.. found.FormPart?.Blocks.SelectMany(b => b.Fields) ?? []];
-        var unit = vocabulary["单位名称"];
-        if (!fields.Exists(f => f.Meaning.Concept == unit)) fields.Add(new FormField(new Label(unit.Synonyms), new Model.Forms.Meaning(unit, default, default), false));
-        return fields;
-    }
-
     /// <summary>A chapter on one kind of money that says only 无 states a zero.</summary>
-    private void Nothing(Section section)
+    private void Nothing(SectionSetting setting)
     {
-        if (SectionScope.Of(section with { Parent = null }, index) is var scope && scope == FundScope.Unstated) return;
+        var section = setting.Section;
+        if (setting.OwnScope == FundScope.Unstated) return;
         if (section.Paragraphs.FirstOrDefault(p => !string.IsNullOrWhiteSpace(p.Text)) is not { } paragraph || !SaysNothing(paragraph.Text)) return;
         if (section.Paragraphs.Any(p => AmountScanner.Scan(p.Text).Count > 0)) return;
         var text = paragraph.Text.Trim(' ', '\u3000', '。');
-        harvest.State(vocabulary["总支出"], new Coordinates(null, Stage.Executed, scope, null), new Amount(0, 0, Unit.WanYuan, text),
-            new Source(paragraph.Place.Within(paragraph.Text.IndexOf(text, StringComparison.Ordinal), text.Length), section.Title, _part, SectionPath.Of(_part, section, "无")));
+        harvest.State(vocabulary["总支出"], new Coordinates(harvest.Year, Stage.Executed, setting.OwnScope, null), new Amount(0, 0, Unit.WanYuan, text),
+            new Source(paragraph.Place.Within(paragraph.Text.IndexOf(text, StringComparison.Ordinal), text.Length), section.Title, _part, setting.Path("无")));
     }
 
     private static bool SaysNothing(string text)
@@ -72,16 +64,8 @@ internal sealed class BodyMapping(Harvest harvest, FoundPart found, Vocabulary v
         {
             var text = paragraphs[i].Text.Trim(' ', '\t', '\u3000');
             if (text.Length is < 8 or > 16 || DateText.Read(text) is not Day day) continue;
-            harvest.State(vocabulary["报告日期"], Coordinates.Unstated, day, new Source(paragraphs[i].Place, "报告日期", _part, [_part, "报告日期"]));
+            harvest.State(vocabulary["报告日期"], harvest.Unstated, day, new Source(paragraphs[i].Place, "报告日期", _part, [_part, "报告日期"]));
             return;
         }
-    }
-
-    private static Dictionary<Paragraph, Section> Homes(List<Section> sections)
-    {
-        Dictionary<Paragraph, Section> home = new(ReferenceEqualityComparer.Instance);
-        foreach (var section in sections)
-            foreach (var paragraph in section.Paragraphs) home[paragraph] = section;
-        return home;
     }
 }

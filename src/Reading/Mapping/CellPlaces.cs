@@ -10,8 +10,8 @@ internal static class CellPlaces
     /// <summary>The first paragraph that says something, without the blanks around it.</summary>
     public static Location ValuePlace(Cell cell)
     {
-        foreach (var paragraph in cell.Paragraphs)
-            if (!string.IsNullOrWhiteSpace(paragraph.Text)) return Inner(paragraph, 0);
+        for (var i = 0; i < cell.Paragraphs.Count; i++)
+            if (!string.IsNullOrWhiteSpace(cell.Paragraphs[i].Text)) return Inner(cell.Paragraphs[i], 0);
         return cell.Place;
     }
 
@@ -31,6 +31,7 @@ internal static class CellPlaces
     {
         var rest = paragraph.Text.AsSpan(start);
         var value = rest.Trim(Blanks);
+        if (value.Length == paragraph.Text.Length) return paragraph.Place;
         return paragraph.Place.Within(value.Length == 0 ? start : start + rest.IndexOf(value), value.Length);
     }
 }

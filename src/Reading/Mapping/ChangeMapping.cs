@@ -33,7 +33,7 @@ internal sealed class ChangeMapping(Harvest harvest, string part, Vocabulary voc
 
     private bool State(string name, Concept of, Stage stages, ScannedAmount amount, Source source)
     {
-        harvest.State(vocabulary[name], new Coordinates(null, stages, default, new Item("变动", of.Name, ++_ordinal, part)), amount.Amount, source);
+        harvest.State(vocabulary[name], new Coordinates(harvest.Year, stages, default, new Item("变动", of.Name, ++_ordinal, part)), amount.Amount, source);
         return true;
     }
 }

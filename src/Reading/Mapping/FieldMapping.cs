@@ -1,15 +1,18 @@
 using Gouji.Model;
-using Gouji.Model.Catalogue;
 using Gouji.Model.Forms;
 
 namespace Gouji.Reading.Mapping;
 
 /// <summary>Reads fields printed as “label：value” in paragraphs: cover lines and the line of signatures under a table.</summary>
-internal sealed class FieldMapping(Harvest harvest, string part, IReadOnlyList<FormField> fields)
+internal sealed class FieldMapping(Harvest harvest, string part, FieldLabels fields)
 {
+    /// <summary>Behind a name, the place for the seal.</summary>
+    private static readonly string[] s_seals = ["（盖章）", "(盖章)", "（公章）", "(公章)", "（印章）", "（签字）", "（签章）"];
+
     /// <summary>States every field of the paragraph; true when there was one.</summary>
     public bool Map(Paragraph paragraph)
     {
+        if (!paragraph.Text.AsSpan().ContainsAny(':', '：')) return false;
         var found = Find(paragraph.Text);
         for (var i = 0; i < found.Count; i++)
         {
@@ -27,14 +30,13 @@ internal sealed class FieldMapping(Harvest harvest, string part, IReadOnlyList<F
         var value = raw.Trim(" \t\u3000\u00a0");
         var from = start + (value.Length == 0 ? 0 : raw.IndexOf(value));
         var concept = field.Meaning.Concept!;
-        harvest.State(concept, Coordinates.Unstated, CellValue.Of(concept, Unsealed(value).ToString(), null), new Source(
+        harvest.State(concept, harvest.Unstated, CellValue.Of(concept, Unsealed(value).ToString(), null), new Source(
             paragraph.Place.Within(from, value.Length), field.Label.Name, part, [part, field.Label.Name]));
     }
 
-    /// <summary>（盖章） behind a name is a place for the seal.</summary>
     private static ReadOnlySpan<char> Unsealed(ReadOnlySpan<char> value)
     {
-        foreach (var mark in (string[])["（盖章）", "(盖章)", "（公章）", "(公章)", "（印章）", "（签字）", "（签章）"])
+        foreach (var mark in s_seals)
             if (value.EndsWith(mark)) return value[..^mark.Length].TrimEnd(" \u3000");
         return value;
     }
@@ -52,22 +54,11 @@ internal sealed class FieldMapping(Harvest harvest, string part, IReadOnlyList<F
         return found;
     }
 
-    /// <summary>The field whose label stands right before the colon; the longest name wins.</summary>
+    /// <summary>The field whose label stands right before the colon.</summary>
     private (FormField Field, int Start)? FieldEndingAt(string text, int from, int colon)
     {
         var end = colon;
         while (end > from && Wording.Characters.IsBlank(text[end - 1])) end--;
-        (FormField Field, int Start)? best = null;
-        foreach (var field in fields)
-            foreach (var name in field.Label.Names)
-                if (StartOf(text, from, end, name) is >= 0 and var start && (best is null || start < best.Value.Start)) best = (field, start);
-        return best;
-    }
-
-    private static int StartOf(string text, int from, int end, string name)
-    {
-        for (var start = Math.Max(from, end - name.Length - 6); start < end; start++)
-            if (LabelText.Words(text.AsSpan(start, end - start), null) == name && !char.IsWhiteSpace(text[start])) return start;
-        return -1;
+        return fields.EndingAt(text, from, end);
     }
 }

@@ -7,14 +7,18 @@ internal sealed class Harvest(int? year)
 {
     public int? Year { get; } = year;
 
+    /// <summary>What says nothing but the year.</summary>
+    public Coordinates Unstated { get; } = Coordinates.Unstated with { Year = year };
+
     public List<Statement> Statements { get; } = [];
 
     public List<Question> Questions { get; } = [];
 
+    /// <summary>States a value; the coordinates become those of the report's year.</summary>
     public void State(Concept concept, Coordinates at, Value value, Source source) => Statements.Add(new Statement
     {
         Concept = concept,
-        At = at with { Year = Year },
+        At = at.Year == Year ? at : at with { Year = Year },
         Value = value,
         Place = source.Place,
         Label = source.Label,

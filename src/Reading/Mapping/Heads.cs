@@ -1,22 +1,24 @@
 using Gouji.Model;
-using Gouji.Model.Catalogue;
 using Gouji.Model.Forms;
 
 namespace Gouji.Reading.Mapping;
 
 /// <summary>The heads in force over the rows of a table: which form block they belong to and which grid columns each stands over.</summary>
-internal sealed record Heads(FormBlock Block, IReadOnlyList<Head> Columns)
+internal sealed record Heads(BlockIndex Index, List<Head> Columns)
 {
+    private const int LongestHead = 40;
+
+    public FormBlock Block => Index.Block;
+
     /// <summary>The heads a row prints, if it is a row of heads: at least two of one block, and most of it.</summary>
-    public static Heads? Of(IReadOnlyList<Cell> row, FormPart part, int? year)
+    public static Heads? Of(ReadOnlySpan<GridCell> row, PartIndex part)
     {
+        if (Count(row, part) < 2) return null;
         Heads? best = null;
-        var words = new string[row.Count];
-        for (var i = 0; i < words.Length; i++) words[i] = row[i].Text.Length is 0 or > 40 ? "" : LabelText.Words(row[i].Text, year);
         foreach (var block in part.Blocks)
         {
-            var columns = Match(row, words, block);
-            if (columns.Count < 2 || columns.Count * 2 < block.Columns.Count) continue;
+            var columns = Match(row, block.Block);
+            if (columns.Count < 2 || columns.Count * 2 < block.Block.Columns.Count) continue;
             if (best is null || columns.Count > best.Columns.Count) best = new Heads(block, columns);
         }
 
@@ -30,14 +32,23 @@ internal sealed record Heads(FormBlock Block, IReadOnlyList<Head> Columns)
         return null;
     }
 
-    private static List<Head> Match(IReadOnlyList<Cell> row, string[] words, FormBlock block)
+    /// <summary>The cells that may be heads of any block.</summary>
+    private static int Count(ReadOnlySpan<GridCell> row, PartIndex part)
+    {
+        var count = 0;
+        foreach (var (_, words, _) in row)
+            if (words is not null && part.IsHead(words)) count++;
+        return count;
+    }
+
+    private static List<Head> Match(ReadOnlySpan<GridCell> row, FormBlock block)
     {
         List<Head> heads = [];
         foreach (var column in block.Columns)
-            for (var i = 0; i < row.Count; i++)
-                if (words[i].Length > 0 && column.Label.Is(words[i]) && !heads.Exists(h => h.Start == row[i].Column))
+            foreach (var (cell, words, _) in row)
+                if (words is not null && cell.Text.Length <= LongestHead && column.Label.Is(words) && !heads.Exists(h => h.Start == cell.Column))
                 {
-                    heads.Add(new Head(row[i].Column, row[i].EndColumn, column, row[i].Text.ReplaceLineEndings("")));
+                    heads.Add(Head.Of(cell, column));
                     break;
                 }
 
@@ -46,4 +57,12 @@ internal sealed record Heads(FormBlock Block, IReadOnlyList<Head> Columns)
 }
 
 /// <summary>A head over grid columns from <paramref name="Start"/> to before <paramref name="End"/>, as printed.</summary>
-internal sealed record Head(int Start, int End, FormColumn Column, string Printed);
+/// <param name="Unit">The unit it prints in brackets, or null.</param>
+internal sealed record Head(int Start, int End, FormColumn Column, string Printed, Unit? Unit)
+{
+    public static Head Of(Cell cell, FormColumn column)
+    {
+        var printed = cell.Text.ReplaceLineEndings("");
+        return new Head(cell.Column, cell.EndColumn, column, printed, CellValue.PrintedUnit(printed));
+    }
+}

@@ -10,27 +10,34 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     private readonly string _partId = found.Part.Id;
     private readonly Dictionary<string, (string Printed, Location Place)> _levels = [];
     private Heads? _open;
-    private IReadOnlyList<Cell>? _blankRow;
+    private List<(Cell Cell, Head Head)>? _blankRow;
     private int _ordinal;
 
     /// <summary>Whether a row without any text means something: the only row under heads of items that may be none.</summary>
     public bool WantsBlankRow(Heads? heads) => heads?.Block.ItemKind is not null && (_open != heads || _ordinal == 0);
 
-    public void Map(Heads heads, IReadOnlyList<Cell> row)
+    public void Map(Heads heads, ReadOnlySpan<GridCell> row)
     {
         if (_open != heads) Open(heads);
-        List<(Cell Cell, Head Head)> cells = [.. row.Select(c => (c, heads.Over(c))).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!))];
-        if (cells.TrueForAll(c => IsEmpty(c.Cell))) { if (_ordinal == 0) _blankRow ??= row; return; }
-        State(heads, cells);
+        var cells = Under(heads, row);
+        if (!cells.TrueForAll(c => string.IsNullOrWhiteSpace(c.Cell.Text))) State(heads, cells);
+        else if (_ordinal == 0) _blankRow ??= cells;
     }
 
     /// <summary>Ends the block; heads with no item below state their blanks, so that an empty block is seen as such.</summary>
     public void Close()
     {
-        if (_open is { } heads && _ordinal == 0 && _blankRow is { } row)
-            State(heads, [.. row.Select(c => (c, heads.Over(c))).Where(c => c.Item2 is not null).Select(c => (c.c, c.Item2!))]);
+        if (_open is { } heads && _ordinal == 0 && _blankRow is { } row) State(heads, row);
         _open = null;
         _blankRow = null;
+    }
+
+    private static List<(Cell Cell, Head Head)> Under(Heads heads, ReadOnlySpan<GridCell> row)
+    {
+        List<(Cell, Head)> cells = new(row.Length);
+        foreach (var (cell, _, _) in row)
+            if (heads.Over(cell) is { } head) cells.Add((cell, head));
+        return cells;
     }
 
     private void Open(Heads heads)
@@ -49,9 +56,9 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
         {
             if (head.Column.Meaning.Concept is not { } concept) continue;
             var (text, place) = Fill(concept, cell);
-            var unit = CellValue.PrintedUnit(head.Printed) ?? heads.Block.Unit ?? found.FormPart!.Unit;
+            var unit = head.Unit ?? heads.Block.Unit ?? found.Form!.Part.Unit;
             var value = CellValue.Of(concept, text, unit);
-            harvest.State(concept, new Coordinates(null, head.Column.Meaning.Stage, head.Column.Meaning.Scope, item), value,
+            harvest.State(concept, new Coordinates(harvest.Year, head.Column.Meaning.Stage, head.Column.Meaning.Scope, item), value,
                 new Source(place, head.Printed, _partId, [_partId, item.Name.Length == 0 ? heads.Block.Title : item.Name, head.Printed]));
         }
     }
@@ -72,7 +79,7 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
         _levels[concept.Name] = (name, place);
         if (isNew && concept.Name == "指标.一级") _levels.Remove("指标.二级");
         if (!isNew || weight is null || concept.Name != "指标.一级") return;
-        harvest.State(vocabulary["一级指标.分值"], new Coordinates(null, default, default, new Item("一级指标", name, _ordinal, _partId)), weight,
+        harvest.State(vocabulary["一级指标.分值"], new Coordinates(harvest.Year, default, default, new Item("一级指标", name, _ordinal, _partId)), weight,
             new Source(place, name, _partId, [_partId, cell.Text.ReplaceLineEndings("").Trim()]));
     }
 
@@ -82,7 +89,4 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
             if (head.Column.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) == true) return cell.Text.ReplaceLineEndings("").Trim();
         return "";
     }
-
-    private static bool IsEmpty(Cell cell) => string.IsNullOrWhiteSpace(cell.Text);
-
 }

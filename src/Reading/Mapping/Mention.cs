@@ -6,7 +6,7 @@ namespace Gouji.Reading.Mapping;
 
 /// <summary>What the words before an amount say of it.</summary>
 /// <param name="IsTold">Whether nothing unknown stands between the words that matter and the amount.</param>
-internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Stage, FundScope Scope, bool IsIncome, bool IsChange, bool IsPrior, bool IsTold)
+internal readonly record struct Mention(Concept? Concept, FunctionClass? Class, Stage Stage, FundScope Scope, bool IsIncome, bool IsChange, bool IsPrior, bool IsTold)
 {
     /// <summary>The concept a rate is said of: 公用经费 in 公用经费控制率.</summary>
     public Concept? RateOf { get; init; }
@@ -19,12 +19,12 @@ internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Sta
 
     private const int LongestLabel = 256;
 
-    /// <summary>Reads the label <paramref name="printed"/> that ends right before an amount.</summary>
-    public static Mention Read(ReadOnlySpan<char> printed, WordIndex index, int? year)
+    /// <summary>Reads the label <paramref name="printed"/> that ends right before an amount; <paramref name="words"/> is room for its words.</summary>
+    public static Mention Read(ReadOnlySpan<char> printed, WordIndex index, int? year, List<Word> words)
     {
         Span<char> plain = printed.Length <= LongestLabel ? stackalloc char[printed.Length] : new char[printed.Length];
         ReadOnlySpan<char> label = plain[..Plain(printed, plain)];
-        var words = index.Find(label);
+        index.Find(label, words);
         var mention = new Mention(null, null, default, default, false, false, false, false);
         var core = -1;
         for (var i = 0; i < words.Count; i++)
@@ -90,7 +90,8 @@ internal sealed record Mention(Concept? Concept, FunctionClass? Class, Stage Sta
     private static bool SpeaksOfEarlierYear(ReadOnlySpan<char> label, int? year)
     {
         if (year is null) return false;
-        foreach (var (stated, _) in YearFinder.Years(label.ToString(), "年"))
+        var from = 0;
+        while (YearFinder.Next(label, "年", ref from) is var (stated, _))
             if (stated < year) return true;
         return false;
     }

@@ -11,19 +11,19 @@ namespace Gouji.Reading.Mapping;
 internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary vocabulary, WordIndex index)
 {
     private static readonly string[] s_spendingConcepts = ["总支出", "基本支出", "项目支出", "人员经费", "公用经费"];
-    private static readonly string[] s_totalSections = ["支出情况", "收支", "预算", "资金情况", "支出绩效", "基本情况", "部门概况", "单位概况"];
     private const int LongestRemark = 16;
     private readonly Dictionary<string, int> _classOrdinals = [];
     private readonly ChangeMapping _changes = new(harvest, part, vocabulary);
+    private readonly List<Word> _words = [];
 
-    public void Map(Paragraph paragraph, Section? section)
+    public void Map(Paragraph paragraph, List<ScannedAmount> amounts, SectionSetting? setting)
     {
         var context = Context.Start;
         var from = 0;
-        foreach (var amount in AmountScanner.Scan(paragraph.Text))
+        foreach (var amount in amounts)
         {
             var start = LabelStart(paragraph.Text, from, amount.Start, ref context);
-            context = State(paragraph, section, paragraph.Text.AsSpan(start, amount.Start - start), amount, context);
+            context = State(paragraph, setting, paragraph.Text.AsSpan(start, amount.Start - start), amount, context);
             from = amount.End;
         }
     }
@@ -42,10 +42,10 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         return start;
     }
 
-    private Context State(Paragraph paragraph, Section? section, ReadOnlySpan<char> label, ScannedAmount amount, Context context)
+    private Context State(Paragraph paragraph, SectionSetting? setting, ReadOnlySpan<char> label, ScannedAmount amount, Context context)
     {
-        var mention = Mention.Read(label, index, harvest.Year);
-        var (concept, isOwn) = ConceptOf(mention, section, context);
+        var mention = Mention.Read(label, index, harvest.Year, _words);
+        var (concept, isOwn) = ConceptOf(mention, setting, context);
         var scope = ScopeBehind(paragraph.Text, amount.End) is var behind && behind != FundScope.Unstated ? behind : mention.Scope != FundScope.Unstated ? mention.Scope : context.Scope;
         var next = new Context(concept is null or { Dimension: Dimension.Ratio } ? context.Concept : concept, mention.Stage != default ? mention.Stage : context.Stage, scope)
         {
@@ -54,15 +54,15 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         };
         if (mention.IsChange || concept is null || !mention.IsTold || concept.Dimension != amount.Amount.Unit.Dimension || (mention.IsPrior && !CanBePrior(concept, mention)))
         {
-            if (!_changes.State(mention, next.Concept, mention.To != default ? mention.To : context.To, next.Base, amount, SourceOf(paragraph, section, label, amount))) Ask(paragraph, label, amount);
+            if (!_changes.State(mention, next.Concept, mention.To != default ? mention.To : context.To, next.Base, amount, SourceOf(paragraph, setting, label, amount))) Ask(paragraph, label, amount);
             if (amount.Amount.Unit.Dimension == Dimension.Ratio) return context with { Base = next.Base };
             return mention.IsTold ? next : next with { Concept = context.Concept };
         }
 
         var stage = StageOf(concept, mention, context, isOwn);
         var inherited = scope == FundScope.Unstated && concept.Dimension == Dimension.Money;
-        var at = new Coordinates(null, stage, inherited ? ScopeOf(section, concept, stage) : concept.Dimension == Dimension.Money ? scope : default, ItemOf(mention, section));
-        harvest.State(concept, at, Limit(amount.Amount, stage), SourceOf(paragraph, section, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
+        var at = new Coordinates(harvest.Year, stage, inherited ? ScopeOf(setting, concept, stage) : concept.Dimension == Dimension.Money ? scope : default, ItemOf(mention, setting));
+        harvest.State(concept, at, Limit(amount.Amount, stage), SourceOf(paragraph, setting, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
         return next with { Stage = stage };
     }
 
@@ -77,19 +77,17 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         var inside = text.AsSpan(end + 1);
         var close = inside.IndexOfAny("）)，,；。：:");
         if (close is < 2 or > LongestRemark || inside[..close].ContainsAnyInRange('0', '9')) return FundScope.Unstated;
-        foreach (var word in index.Find(inside[..close]))
-            if (word is { Start: 0, Meaning: ScopeWord { Scope: var scope } }) return scope;
-        return FundScope.Unstated;
+        return index.At(inside[..close], 0) is { Meaning: ScopeWord { Scope: var scope } } ? scope : FundScope.Unstated;
     }
 
-    private (Concept? Concept, bool IsOwn) ConceptOf(Mention mention, Section? section, Context context)
+    private (Concept? Concept, bool IsOwn) ConceptOf(Mention mention, SectionSetting? setting, Context context)
     {
-        if (mention.Class is not null) return (ClassConcept(section, context), true);
+        if (mention.Class is not null) return (ClassConcept(setting, context), true);
         if (mention.Concept is { } named) return (named.Dimension == Dimension.Ratio && !IsRateOf(named, context.Concept) ? null : named, true);
         if (mention.Scope != FundScope.Unstated) return (OfScope(mention, context), true);
         if (mention.Stage == default) return (null, false);
         if (context.Concept is not null) return (context.Concept, false);
-        return (MayStateTotal(section) ? vocabulary["总支出"] : null, true);
+        return (setting?.MayStateTotal == true ? vocabulary["总支出"] : null, true);
     }
 
     /// <summary>项目支出787.18万元，其中：一般公共预算693.70万元 splits what was spoken of; 政府性基金预算支出65万元 is a total of its own.</summary>
@@ -100,23 +98,11 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
     private static bool IsRateOf(Concept rate, Concept? context) => context is null || context.Name is "总支出" or "总收入" || (rate.Name == "人员控制率" && context.Dimension == Dimension.People);
 
     /// <summary>Function classes break down what their heading speaks of; outside the chapters of spending they are not a list.</summary>
-    private Concept? ClassConcept(Section? section, Context context)
+    private Concept? ClassConcept(SectionSetting? setting, Context context)
     {
-        for (var s = section; s is not null; s = s.Parent)
-        {
-            if (s.Title.Contains("项目支出", StringComparison.Ordinal)) return vocabulary["类.项目支出"];
-            if (s.Title.Contains("基本支出", StringComparison.Ordinal)) return vocabulary["类.基本支出"];
-        }
-
+        if (setting?.ClassConcept is { } named) return vocabulary[named];
         if (context.Concept?.Name is "项目支出" or "基本支出" or "总支出") return vocabulary["类." + context.Concept.Name];
-        return MayStateTotal(section) ? vocabulary["类.总支出"] : null;
-    }
-
-    private static bool MayStateTotal(Section? section)
-    {
-        for (var s = section; s is not null; s = s.Parent)
-            if (s_totalSections.Any(t => s.Title.Contains(t, StringComparison.Ordinal))) return true;
-        return false;
+        return setting?.MayStateTotal == true ? vocabulary["类.总支出"] : null;
     }
 
     private static Stage StageOf(Concept concept, Mention mention, Context context, bool isOwn)
@@ -139,24 +125,24 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         concept.Dimension == Dimension.Money && concept.ItemKind is null && mention.Stage is Stage.Unstated or Stage.Executed or Stage.PriorExecuted;
 
     /// <summary>The scope of the nearest heading that names one; a budget as first approved is stated for all funds or for one, so it takes none.</summary>
-    private FundScope ScopeOf(Section? section, Concept concept, Stage stage)
+    private static FundScope ScopeOf(SectionSetting? setting, Concept concept, Stage stage)
     {
         if (stage is Stage.Original or Stage.Adjusted && concept.Name == "总支出") return FundScope.Unstated;
-        return SectionScope.Of(section, index);
+        return setting?.Scope ?? FundScope.Unstated;
     }
 
-    private Item? ItemOf(Mention mention, Section? section)
+    private Item? ItemOf(Mention mention, SectionSetting? setting)
     {
         if (mention.Class is null) return null;
-        var list = $"{part}·{section?.Heading.Place.Words.Zh ?? ""}";
+        var list = setting?.ListName ?? SectionSetting.ListIn(part, "");
         var ordinal = _classOrdinals[list] = _classOrdinals.GetValueOrDefault(list) + 1;
         return new Item("类", mention.Class.Name, ordinal, list);
     }
 
-    private Source SourceOf(Paragraph paragraph, Section? section, ReadOnlySpan<char> label, ScannedAmount amount)
+    private Source SourceOf(Paragraph paragraph, SectionSetting? setting, ReadOnlySpan<char> label, ScannedAmount amount)
     {
         var printed = label.Trim(" \t\u3000\u00a0，,；;：:、。").ToString();
-        return new Source(paragraph.Place.Within(amount.Start, amount.Length), printed, part, SectionPath.Of(part, section, printed));
+        return new Source(paragraph.Place.Within(amount.Start, amount.Length), printed, part, setting?.Path(printed) ?? [part, printed]);
     }
 
     private void Ask(Paragraph paragraph, ReadOnlySpan<char> label, ScannedAmount amount) => harvest.Ask(

@@ -1,13 +1,14 @@
 using Gouji.Model;
 using Gouji.Model.Catalogue;
-using Gouji.Model.Forms;
 
 namespace Gouji.Reading.Mapping;
 
 /// <summary>Splits a document into the body and its annexes, and says which part of which form each one fills.</summary>
-internal sealed class PartFinder(IReadOnlyList<Form> forms, int? year)
+internal sealed class PartFinder(FormIndex forms, int? year)
 {
     private const int LongestTitle = 60;
+    private const decimal LeastShare = 0.3m;
+    private const decimal TitleShare = 0.4m;
 
     /// <summary>The parts in reading order with their form parts.</summary>
     public List<FoundPart> Find(Document document)
@@ -24,8 +25,8 @@ internal sealed class PartFinder(IReadOnlyList<Form> forms, int? year)
         foreach (var block in document.Blocks)
         {
             if (block is Paragraph { IsBody: true } paragraph) Enter(segments, paragraph);
-            else if (block is Table table) Enter(segments, table);
-            segments[^1].Blocks.Add(block);
+            else if (block is Table table) Enter(segments, new TableGrid(table, forms, year));
+            segments[^1].Add(block);
         }
 
         return segments;
@@ -36,20 +37,21 @@ internal sealed class PartFinder(IReadOnlyList<Form> forms, int? year)
         var text = paragraph.Text.AsSpan().Trim(" \t\u3000\u00a0");
         if (text.Length is 0 or > LongestTitle) return;
         var heading = AnnexHeading(text);
-        var titled = FormParts().FirstOrDefault(p => !p.Part.IsBody && IsTitle(paragraph.Text, p.Part));
+        var titled = Titled(paragraph.Text);
+        if (heading is null && titled is null) return;
         var current = segments[^1];
         if (heading is not null && (current.HasContent || current.Heading is null)) segments.Add(new Segment { Heading = heading });
-        else if (titled.Part is not null && current.HasContent && !(current.HasTitle(titled.Part) && !current.HasTable)) segments.Add(new Segment());
-        if (titled.Part is not null) segments[^1].Titled ??= titled;
-        if (heading is not null || titled.Part is not null) segments[^1].Title ??= text.ToString();
+        else if (titled is not null && current.HasContent && !(current.Titled == titled && !current.HasTable)) segments.Add(new Segment());
+        segments[^1].Titled ??= titled;
+        segments[^1].Title ??= text.ToString();
     }
 
-    private void Enter(List<Segment> segments, Table table)
+    private void Enter(List<Segment> segments, TableGrid table)
     {
         var matched = Best(table, segments[^1].Titled);
-        if (matched is not null && segments[^1].Matched is { } current && current.Part != matched.Value.Part) segments.Add(new Segment());
+        if (matched is not null && segments[^1].Matched is { } current && current != matched) segments.Add(new Segment());
         else if (matched is not null && segments[^1].HasProse && segments[^1].Heading is null && segments[^1].Titled is null) segments.Add(new Segment());
-        segments[^1].HasTable = true;
+        segments[^1].Tables.Add(table);
         segments[^1].Matched ??= matched;
     }
 
@@ -58,35 +60,32 @@ internal sealed class PartFinder(IReadOnlyList<Form> forms, int? year)
     {
         for (var i = segments.Count - 1; i > 0; i--)
         {
-            if (segments[i].HasTable || segments[i].HasProse) continue;
-            segments[i - 1].Blocks.AddRange(segments[i].Blocks);
+            if (segments[i].HasContent) continue;
+            segments[i - 1].Append(segments[i]);
             segments.RemoveAt(i);
         }
 
         if (segments.Count < 2 || segments[0].HasContent) return;
-        segments[1].Blocks.InsertRange(0, segments[0].Blocks);
+        segments[1].Prepend(segments[0]);
         segments.RemoveAt(0);
     }
 
     private List<FoundPart> Name(List<Segment> segments)
     {
         List<FoundPart> parts = [];
+        Dictionary<string, int> uses = [];
         foreach (var segment in segments)
         {
             var match = segment.Matched ?? segment.Titled;
-            var isBody = match is null && segment.HasProse && !parts.Exists(p => p.Part.Id == "正文");
-            var form = isBody ? FormParts().FirstOrDefault(p => p.Part.IsBody) : match;
-            var id = Unique(parts, isBody ? "正文" : segment.Heading ?? match?.Part.Id ?? $"表{segment.Blocks.OfType<Table>().FirstOrDefault()?.Number ?? 0}");
-            parts.Add(new FoundPart(new ReportPart(id, segment.Title ?? id, form?.Part?.Id, segment.Blocks), form?.Form, form?.Part));
+            var isBody = match is null && segment.HasProse && !uses.ContainsKey("正文");
+            var form = isBody ? forms.Body : match;
+            var name = isBody ? "正文" : segment.Heading ?? match?.Part.Id ?? $"表{(segment.Tables.Count == 0 ? 0 : segment.Tables[0].Table.Number)}";
+            var use = uses[name] = uses.GetValueOrDefault(name) + 1;
+            var id = use == 1 ? name : $"{name}（{use}）";
+            parts.Add(new FoundPart(new ReportPart(id, segment.Title ?? id, form?.Part.Id, segment.Blocks), form, segment.Tables));
         }
 
         return parts;
-    }
-
-    private static string Unique(List<FoundPart> parts, string id)
-    {
-        var count = parts.Count(p => p.Part.Id == id || p.Part.Id.StartsWith(id + "（", StringComparison.Ordinal));
-        return count == 0 ? id : $"{id}（{count + 1}）";
     }
 
     /// <summary>附件2, 附表二, with nothing or a title behind it; a sentence that only mentions an annex is none.</summary>
@@ -102,69 +101,37 @@ internal sealed class PartFinder(IReadOnlyList<Form> forms, int? year)
         return rest.ContainsAny("，。；") ? null : string.Concat(text[..2], text[from..at]);
     }
 
-    private static bool IsTitle(string text, FormPart part)
+    /// <summary>The annex whose title the text ends with.</summary>
+    private PartIndex? Titled(ReadOnlySpan<char> text)
     {
-        var words = LabelText.Words(text, null);
-        return part.Titles.Any(t => words.EndsWith(LabelText.Words(t, null), StringComparison.Ordinal));
+        Span<char> room = stackalloc char[LabelText.Longest];
+        var words = LabelText.Words(text, null, room);
+        foreach (var part in forms.Annexes)
+            foreach (var title in part.Titles)
+                if (words.EndsWith(title)) return part;
+        return null;
     }
 
-    private (Form Form, FormPart Part)? Best(Table table, (Form Form, FormPart Part)? titled)
+    private PartIndex? Best(TableGrid table, PartIndex? titled)
     {
-        HashSet<string> words = [.. table.Rows.SelectMany(r => r.Cells).SelectMany(CellWords)];
-        (Form, FormPart)? best = null;
-        var bestShare = 0.3m;
-        foreach (var candidate in FormParts().Where(p => !p.Part.IsBody))
+        PartIndex? best = null;
+        var bestShare = LeastShare;
+        foreach (var part in forms.Annexes)
         {
-            var share = Share(words, candidate.Part) + (titled?.Part == candidate.Part ? 0.4m : 0);
-            if (share > bestShare) (best, bestShare) = (candidate, share);
+            var share = Share(table, part) + (part == titled ? TitleShare : 0);
+            if (share > bestShare) (best, bestShare) = (part, share);
         }
 
         return best;
     }
 
-    private IEnumerable<string> CellWords(Cell cell)
+    /// <summary>How many of the part's labels the table prints, from 0 to 1.</summary>
+    private static decimal Share(TableGrid table, PartIndex part)
     {
-        var text = cell.Text;
-        var colon = text.LastIndexOfAny([':', '：']);
-        yield return LabelText.Words(text, year);
-        if (colon > 0) yield return LabelText.Words(text.AsSpan(0, colon), year);
-    }
-
-    private static decimal Share(HashSet<string> words, FormPart part)
-    {
-        var labels = part.Blocks.Where(b => b.Title != "签署").SelectMany(Labels).ToList();
-        return labels.Count == 0 ? 0 : (decimal)labels.Count(l => l.Names.Any(words.Contains)) / labels.Count;
-    }
-
-    private static IEnumerable<Label> Labels(FormBlock block) =>
-        [.. block.Columns.Select(c => c.Label), .. block.Rows.Where(r => r.ItemKind is null).Select(r => r.Label), .. block.Fields.Select(f => f.Label)];
-
-    private IEnumerable<(Form Form, FormPart Part)> FormParts() => forms.SelectMany(f => f.Parts.Select(p => (f, p)));
-
-    /// <summary>Blocks that may become a part.</summary>
-    private sealed class Segment
-    {
-        private const int ProseLength = 120;
-
-        public string? Heading { get; init; }
-
-        public string? Title { get; set; }
-
-        public (Form Form, FormPart Part)? Titled { get; set; }
-
-        public (Form Form, FormPart Part)? Matched { get; set; }
-
-        public bool HasTable { get; set; }
-
-        public List<Block> Blocks { get; } = [];
-
-        public bool HasProse => Blocks.OfType<Paragraph>().Sum(p => p.IsBody ? p.Text.Length : 0) > ProseLength;
-
-        public bool HasContent => HasTable || HasProse;
-
-        public bool HasTitle(FormPart part) => Titled?.Part == part;
+        if (part.LabelCount == 0) return 0;
+        Span<bool> seen = stackalloc bool[part.LabelCount];
+        foreach (var words in table.Words)
+            foreach (var label in part.Labels(words)) seen[label] = true;
+        return (decimal)seen.Count(true) / part.LabelCount;
     }
 }
-
-/// <summary>A part of the report with the form part it fills, if any.</summary>
-internal sealed record FoundPart(ReportPart Part, Form? Form, FormPart? FormPart);

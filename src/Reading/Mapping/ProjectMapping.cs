@@ -14,75 +14,75 @@ internal sealed class ProjectMapping(Harvest harvest, string part, Vocabulary vo
     private Item? _item;
 
     /// <summary>Whether the heading opens a chapter on projects; leaving it ends the current project.</summary>
-    public void Enter(Section? section)
+    public void Enter(SectionSetting? setting)
     {
-        if (section is null || !section.Title.Contains("项目", StringComparison.Ordinal)) _item = null;
+        if (setting is not { IsOnProjects: true }) _item = null;
     }
 
     /// <summary>States what the paragraph says of a project; false when it is about none.</summary>
-    public bool Map(Paragraph paragraph, Section? section)
+    public bool Map(Paragraph paragraph, List<ScannedAmount> scanned, SectionSetting? setting)
     {
         var text = paragraph.Text;
-        var amounts = AmountScanner.Scan(text).FindAll(a => a.Amount.Unit.Dimension is Dimension.Money or Dimension.Ratio);
+        var first = scanned.FindIndex(IsOfProjects);
+        var name = ProjectName.Find(text, first < 0 ? text.Length : scanned[first].Start, setting?.IsInProjects == true);
+        if (name is null && _item is null) return false;
+        var amounts = scanned.FindAll(IsOfProjects);
         var roles = Roles(text, amounts);
-        if (ProjectName.Find(text, amounts.Count == 0 ? text.Length : amounts[0].Start, InProjects(section)) is { } name && Tells(roles) >= 2)
+        if (name is not null && roles.Count(r => r.Concept is not null) >= 2)
         {
-            Begin(paragraph, section, name);
-            for (var i = 0; i < amounts.Count; i++) State(paragraph, section, amounts[i], roles[i]);
+            Begin(paragraph, setting, name);
+            for (var i = 0; i < amounts.Count; i++) State(paragraph, setting, amounts[i], roles[i]);
             return true;
         }
 
-        return _item is not null && Restate(paragraph, section, amounts, roles);
+        return _item is not null && Restate(paragraph, setting, amounts, roles);
     }
 
-    private void Begin(Paragraph paragraph, Section? section, ProjectName name)
+    private void Begin(Paragraph paragraph, SectionSetting? setting, ProjectName name)
     {
         _item = new Item("项目", name.Text, ++_ordinal, part);
-        var path = SectionPath.Of(part, section, name.Text);
-        harvest.State(vocabulary["项目.名称"], new Coordinates(null, default, default, _item), new Words(name.Text), new Source(paragraph.Place.Within(name.Start, name.Text.Length), name.Text, part, path));
+        var path = PathOf(setting, name.Text);
+        harvest.State(vocabulary["项目.名称"], new Coordinates(harvest.Year, default, default, _item), new Words(name.Text), new Source(paragraph.Place.Within(name.Start, name.Text.Length), name.Text, part, path));
         if (name.Arrangement is null) return;
-        harvest.State(vocabulary["项目.安排方式"], new Coordinates(null, default, default, _item), new Words(name.Arrangement),
+        harvest.State(vocabulary["项目.安排方式"], new Coordinates(harvest.Year, default, default, _item), new Words(name.Arrangement),
             new Source(paragraph.Place.Within(name.ArrangementStart, name.Arrangement.Length), name.Arrangement, part, path));
     }
 
-    private void State(Paragraph paragraph, Section? section, ScannedAmount amount, ProjectRole role)
+    private void State(Paragraph paragraph, SectionSetting? setting, ScannedAmount amount, ProjectRole role)
     {
         if (role.Concept is null) { harvest.Ask(amount.Amount.Printed, role.Label, paragraph.Place.Within(amount.Start, amount.Length), Questions.UnknownAmount); return; }
-        harvest.State(vocabulary[role.Concept], new Coordinates(null, role.Stage, default, _item), amount.Amount,
-            new Source(paragraph.Place.Within(amount.Start, amount.Length), role.Label, part, SectionPath.Of(part, section, $"{_item!.Name} › {role.Name}")));
+        harvest.State(vocabulary[role.Concept], new Coordinates(harvest.Year, role.Stage, default, _item), amount.Amount,
+            new Source(paragraph.Place.Within(amount.Start, amount.Length), role.Label, part, PathOf(setting, $"{_item!.Name} › {role.Name}")));
     }
 
     /// <summary>The text under a project's paragraph may say its spending again: “项目支出20万元，主要用于…”.</summary>
-    private bool Restate(Paragraph paragraph, Section? section, List<ScannedAmount> amounts, List<ProjectRole> roles)
+    private bool Restate(Paragraph paragraph, SectionSetting? setting, List<ScannedAmount> amounts, List<ProjectRole> roles)
     {
         for (var i = 0; i < amounts.Count; i++)
         {
             var isSpending = roles[i] is { Concept: "项目.支出", Stage: Stage.Executed, IsPlain: true };
-            State(paragraph, section, amounts[i], isSpending ? roles[i] : roles[i] with { Concept = null });
+            State(paragraph, setting, amounts[i], isSpending ? roles[i] : roles[i] with { Concept = null });
         }
 
         return true;
     }
 
-    private static int Tells(List<ProjectRole> roles) => roles.Where(r => r.Concept is not null).Select(r => (r.Concept, r.Stage)).Distinct().Count();
+    private IReadOnlyList<string> PathOf(SectionSetting? setting, string label) => setting?.Path(label) ?? [part, label];
 
-    private static bool InProjects(Section? section)
-    {
-        for (var s = section; s is not null; s = s.Parent)
-            if (s.Title.Contains("项目", StringComparison.Ordinal)) return true;
-        return false;
-    }
+    private static bool IsOfProjects(ScannedAmount scanned) => scanned.Amount.Unit.Dimension is Dimension.Money or Dimension.Ratio;
 
+    /// <summary>What each amount is; what was told before in the paragraph is not told again.</summary>
     private static List<ProjectRole> Roles(string text, List<ScannedAmount> amounts)
     {
-        List<ProjectRole> roles = [];
+        List<ProjectRole> roles = new(amounts.Count);
+        HashSet<(string, Stage)> told = [];
         var from = 0;
         foreach (var amount in amounts)
         {
             for (var i = from; i < amount.Start; i++)
                 if (Characters.IsSentenceEnd(text[i])) from = i + 1;
             var role = ProjectRole.Of(text.AsSpan(from, amount.Start - from), amount.Amount.Unit.Dimension);
-            roles.Add(roles.Exists(r => r.Concept == role.Concept && r.Stage == role.Stage) ? role with { Concept = null } : role);
+            roles.Add(role.Concept is null || told.Add((role.Concept, role.Stage)) ? role : role with { Concept = null });
             from = amount.End;
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gouji.Model.Catalogue;
 
 namespace Gouji.Reading.Mapping;
@@ -12,32 +13,54 @@ internal sealed record ProjectName(string Text, int Start, string? Arrangement, 
     private static readonly string[] s_nameEnds = ["项目", "专项", "工程", "专项经费", "专项资金", "补助", "补助资金"];
     private static readonly string[] s_ends = ["年初", "年中", "全年", "预算", "安排", "实际", "资金来源", "项目资金", "总投资", "共安排", "当年", "本年", "执行", "支出"];
 
+    private static readonly string[] s_wholeAdditions = ["属年中追加", "系年中追加", "为年中追加", "年中追加安排，", "年中新增，", "年初未安排预算", "年初无预算", "年初未列预算", "年初未安排"];
+    private static readonly string[] s_tails = ["为", "共", "金额", "共计"];
+    private static readonly SearchValues<char> s_leadFirsts = SearchValues.Create([.. s_added.Select(w => w[0]), .. s_budgeted.Select(w => w[0])]);
+    private static readonly SearchValues<string> s_anyAdded = SearchValues.Create(s_added, StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_anyWholeAddition = SearchValues.Create(s_wholeAdditions, StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_anyTotal = SearchValues.Create(s_totals, StringComparison.Ordinal);
+
     public static ProjectName? Find(string text, int firstAmount, bool inProjects)
     {
         var start = SkipLead(text, out var isNumbered, out var isProject);
-        foreach (var word in s_added)
-            if (text.AsSpan(start).StartsWith(word)) return Named(text, start + word.Length, firstAmount, "年中追加", start, true);
-        foreach (var word in s_budgeted)
-            if (text.AsSpan(start).StartsWith(word)) return Named(text, start + word.Length, firstAmount, null, 0, true);
+        if (LeadAt(text, start) is var (lead, isAdded)) return Named(text, start + lead.Length, firstAmount, isAdded ? "年中追加" : null, isAdded ? start : 0, true);
         if (!isProject && !(inProjects && (isNumbered || StartsWithName(text, start, firstAmount)))) return null;
-        var added = s_added.Select(w => text.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        var added = text.AsSpan().IndexOfAny(s_anyAdded);
         var addedWhole = added >= 0 ? added : WholeAddition(text);
         return Named(text, start, firstAmount, addedWhole >= 0 ? "年中追加" : null, Math.Max(addedWhole, 0), false);
+    }
+
+    /// <summary>The words that announce a project and whether they say it was added in the year.</summary>
+    private static (string Lead, bool IsAdded)? LeadAt(string text, int start)
+    {
+        if (start >= text.Length || !s_leadFirsts.Contains(text[start])) return null;
+        foreach (var word in s_added)
+            if (text.AsSpan(start).StartsWith(word)) return (word, true);
+        foreach (var word in s_budgeted)
+            if (text.AsSpan(start).StartsWith(word)) return (word, false);
+        return null;
     }
 
     /// <summary>A paragraph without number begins with the project's name, up to the first mark: 敬老院运转项目，年初预算…</summary>
     private static bool StartsWithName(string text, int start, int firstAmount)
     {
-        var lead = text.Substring(start, Math.Max(0, firstAmount - start));
-        var end = lead.AsSpan().IndexOfAny("，。：；（,;:(“”");
-        if (end >= 0) lead = lead[..end];
-        return s_nameEnds.Any(e => lead.EndsWith(e, StringComparison.Ordinal)) && !s_totals.Any(t => lead.Contains(t, StringComparison.Ordinal));
+        var lead = text.AsSpan(start, Math.Max(0, firstAmount - start));
+        var end = lead.IndexOfAny("，。：；（,;:(“”");
+        return IsName(end < 0 ? lead : lead[..end]);
+    }
+
+    private static bool IsName(ReadOnlySpan<char> lead)
+    {
+        foreach (var end in s_nameEnds)
+            if (lead.EndsWith(end)) return !lead.ContainsAny(s_anyTotal);
+        return false;
     }
 
     /// <summary>Words that say that the whole project came in the year, whatever the shape of the sentence.</summary>
     private static int WholeAddition(string text)
     {
-        foreach (var word in (string[])["属年中追加", "系年中追加", "为年中追加", "年中追加安排，", "年中新增，", "年初未安排预算", "年初无预算", "年初未列预算", "年初未安排"])
+        if (!text.AsSpan().ContainsAny(s_anyWholeAddition)) return -1;
+        foreach (var word in s_wholeAdditions)
             if (text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at) return at;
         return -1;
     }
@@ -69,7 +92,7 @@ internal sealed record ProjectName(string Text, int Start, string? Arrangement, 
 
     private static int Trimmed(string text, int start, int end)
     {
-        foreach (var word in (string[])["为", "共", "金额", "共计"])
+        foreach (var word in s_tails)
             if (end - start > word.Length + 2 && text.AsSpan(start, end - start).EndsWith(word)) end -= word.Length;
         while (end > start && (Wording.Characters.IsBlank(text[end - 1]) || text[end - 1] is '”' or '"')) end--;
         return end;

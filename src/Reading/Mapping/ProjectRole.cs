@@ -20,21 +20,31 @@ internal sealed record ProjectRole(string? Concept, Stage Stage, string Name, st
         ("执行率", "项目.执行率", default, "执行率"), ("支出进度", "项目.执行率", default, "执行率"), ("支付率", null, default, ""), ("增加", null, default, ""), ("减少", null, default, ""), ("节约", null, default, ""), ("其中", null, default, ""), ("到位", null, default, ""),
     ];
 
+    /// <summary>The words by their last character, longest first.</summary>
+    private static readonly Dictionary<char, (string Word, string? Concept, Stage Stage, string Name)[]> s_byLast =
+        s_words.GroupBy(w => w.Word[^1]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
+
     /// <summary>The role told by the word nearest before the amount; 年中执行调增 is a change and not spending.</summary>
     public static ProjectRole Of(ReadOnlySpan<char> label, Dimension dimension)
     {
         var words = label.Trim(" \t\u3000，,；;：:、。").ToString();
-        var (best, end, length) = (-1, -1, 0);
-        for (var i = 0; i < s_words.Length; i++)
-        {
-            var at = words.LastIndexOf(s_words[i].Word, StringComparison.Ordinal);
-            var wordEnd = at + s_words[i].Word.Length;
-            if (at >= 0 && (wordEnd > end || (wordEnd == end && s_words[i].Word.Length > length))) (best, end, length) = (i, wordEnd, s_words[i].Word.Length);
-        }
+        for (var end = words.Length; end > 0; end--)
+            if (WordEnding(words.AsSpan(0, end)) is var (word, concept, stage, name)) return Of(words, end, word, concept, stage, name, dimension);
+        return new ProjectRole(null, default, "", words, false);
+    }
 
-        if (best < 0) return new ProjectRole(null, default, "", words, false);
-        var (_, concept, stage, name) = s_words[best];
+    private static ProjectRole Of(string words, int end, string word, string? concept, Stage stage, string name, Dimension dimension)
+    {
         var fits = concept is not null && (concept == "项目.执行率") == (dimension == Dimension.Ratio);
-        return new ProjectRole(fits ? concept : null, stage, name, words, end - words.AsSpan(0, end).LastIndexOfAny("，：；。,:;") - 1 <= length + 4);
+        return new ProjectRole(fits ? concept : null, stage, name, words, end - words.AsSpan(0, end).LastIndexOfAny("，：；。,:;") - 1 <= word.Length + 4);
+    }
+
+    /// <summary>The longest word that the text ends with.</summary>
+    private static (string Word, string? Concept, Stage Stage, string Name)? WordEnding(ReadOnlySpan<char> text)
+    {
+        if (!s_byLast.TryGetValue(text[^1], out var words)) return null;
+        foreach (var known in words)
+            if (text.EndsWith(known.Word)) return known;
+        return null;
     }
 }

@@ -12,38 +12,42 @@ namespace Gouji.Reading.Mapping;
 internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> forms)
 {
     private readonly WordIndex _index = new(vocabulary);
+    private readonly FormIndex _forms = new(vocabulary, forms);
 
     public Report Map(Document document)
     {
         var harvest = new Harvest(YearFinder.Find(document));
-        var parts = new PartFinder(forms, harvest.Year).Find(document);
+        var parts = new PartFinder(_forms, harvest.Year).Find(document);
         List<Section> sections = [];
-        foreach (var part in parts) sections.AddRange(Part(part, parts, harvest));
+        Dictionary<PartIndex, int> ordinals = [];
+        foreach (var part in parts)
+        {
+            var ordinal = part.Form is null ? 0 : ordinals[part.Form] = ordinals.GetValueOrDefault(part.Form) + 1;
+            sections.AddRange(Part(part, ordinal, harvest));
+        }
+
         return new Report(document, harvest.Year, FormOf(parts), [.. parts.Select(p => p.Part)], sections, harvest.Statements, harvest.Questions);
     }
 
-    private List<Section> Part(FoundPart part, List<FoundPart> parts, Harvest harvest)
+    private List<Section> Part(FoundPart part, int ordinal, Harvest harvest)
     {
-        var sections = new BodyMapping(harvest, part, vocabulary, _index).Map();
+        var sections = new BodyMapping(harvest, part, part.Form?.Prose ?? _forms.Unformed, vocabulary, _index).Map();
         var unit = CaptionUnit(part.Part.Blocks);
-        var item = part.FormPart?.EachItem is { } kind ? ItemOf(kind, part, parts, harvest) : null;
-        foreach (var table in part.Part.Blocks.OfType<Table>())
+        var item = part.Form?.Part.EachItem is { } kind ? ItemOf(kind, part, ordinal) : null;
+        foreach (var grid in part.Tables)
         {
-            if (part.FormPart is { IsBody: false }) new TableMapping(harvest, part, vocabulary, item).Map(table, unit);
-            else harvest.Ask($"{table.Rows.Count}×{table.ColumnCount}", part.Part.Id, PlaceOf(table), Questions.UnknownTable);
+            if (part.Form is { Part.IsBody: false }) new TableMapping(harvest, part, vocabulary, item).Map(grid, unit);
+            else harvest.Ask($"{grid.Table.Rows.Count}×{grid.Table.ColumnCount}", part.Part.Id, PlaceOf(grid.Table), Questions.UnknownTable);
         }
 
         return sections;
     }
 
     /// <summary>An annex filled once per project is about the project its name field tells, or its title.</summary>
-    private static Item ItemOf(string kind, FoundPart part, List<FoundPart> parts, Harvest harvest)
+    private static Item ItemOf(string kind, FoundPart part, int ordinal)
     {
-        var labels = part.FormPart!.Blocks.SelectMany(b => b.Fields).Where(f => f.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) == true).ToList();
-        var ordinal = parts.Where(p => p.FormPart == part.FormPart).ToList().IndexOf(part) + 1;
-        foreach (var row in part.Part.Blocks.OfType<Table>().SelectMany(t => t.Rows))
-            for (var i = 0; i + 1 < row.Cells.Count; i++)
-                if (labels.Exists(f => f.Label.Is(LabelText.Words(row.Cells[i].Text, harvest.Year)))) return new Item(kind, row.Cells[i + 1].Text.Trim(), ordinal, part.Part.Id);
+        foreach (var grid in part.Tables)
+            if (grid.BehindLabel(part.Form!.IsName) is { } name) return new Item(kind, name.Text.Trim(), ordinal, part.Part.Id);
         return new Item(kind, part.Part.Title, ordinal, part.Part.Id);
     }
 
@@ -58,10 +62,10 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
 
     private static FormMatch? FormOf(List<FoundPart> parts)
     {
-        var matched = parts.Where(p => p.FormPart is { IsBody: false }).GroupBy(p => p.Form!).OrderByDescending(g => g.Count()).FirstOrDefault();
+        var matched = parts.Where(p => p.Form is { Part.IsBody: false }).GroupBy(p => p.Form!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
         if (matched is null) return null;
         var wanted = matched.Key.Parts.Count(p => !p.IsBody && p.EachItem is null);
-        var had = matched.Select(p => p.FormPart!.Id).Distinct().Count(id => matched.Key.Parts.First(p => p.Id == id).EachItem is null);
+        var had = matched.Select(p => p.Form!.Part.Id).Distinct().Count(id => matched.Key.Parts.First(p => p.Id == id).EachItem is null);
         return new FormMatch(matched.Key.Id, wanted == 0 ? 1 : (decimal)had / wanted, new Sentence(
             $"{string.Join("、", matched.Select(p => p.Part.Id))} 的表头和行名与 {matched.Key.Name.Zh} 相符",
             $"heads and rows of {string.Join(", ", matched.Select(p => p.Part.Id))} are those of {matched.Key.Name.En}"));

@@ -17,8 +17,9 @@ internal sealed class TitleMapping(Harvest harvest, Vocabulary vocabulary, strin
 
     private void Year(Paragraph paragraph)
     {
-        foreach (var (year, start) in YearFinder.Years(paragraph.Text, "年度").Take(1))
-            harvest.State(vocabulary["报告年度"], Coordinates.Unstated, new Amount(year, 0, Model.Unit.None, paragraph.Text.Substring(start, 4)),
+        var from = 0;
+        if (YearFinder.Next(paragraph.Text, "年度", ref from) is var (year, start))
+            harvest.State(vocabulary["报告年度"], harvest.Unstated, new Amount(year, 0, Model.Unit.None, paragraph.Text.Substring(start, 4)),
                 new Source(paragraph.Place.Within(start, 4), "年度", part, [part, "标题"]));
     }
 
@@ -26,8 +27,9 @@ internal sealed class TitleMapping(Harvest harvest, Vocabulary vocabulary, strin
     {
         for (var i = 0; i < leading.Count; i++)
         {
-            var start = YearFinder.Years(leading[i].Text, "年度").Select(y => y.Start + 6).DefaultIfEmpty(-1).First();
-            if (start < 0 || leading[i].Text.Length > LongestLine) continue;
+            var from = 0;
+            if (leading[i].Text.Length > LongestLine || YearFinder.Next(leading[i].Text, "年度", ref from) is not var (_, year)) continue;
+            var start = year + 6;
             var name = NameEnd(leading, i, start);
             if (name.Length >= 3) State(leading[i], start, name);
             return;
@@ -47,6 +49,6 @@ internal sealed class TitleMapping(Harvest harvest, Vocabulary vocabulary, strin
     private void State(Paragraph paragraph, int start, string name)
     {
         var at = paragraph.Text.IndexOf(name, start, StringComparison.Ordinal);
-        harvest.State(vocabulary["单位名称"], Coordinates.Unstated, new Words(name), new Source(paragraph.Place.Within(at, name.Length), "标题", part, [part, "标题"]));
+        harvest.State(vocabulary["单位名称"], harvest.Unstated, new Words(name), new Source(paragraph.Place.Within(at, name.Length), "标题", part, [part, "标题"]));
     }
 }

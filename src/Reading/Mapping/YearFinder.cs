@@ -6,38 +6,70 @@ namespace Gouji.Reading.Mapping;
 internal static class YearFinder
 {
     private const int TitleLength = 60;
+    private const int FirstYear = 2000;
+    private const int Years = 100;
 
     public static int? Find(Document document)
     {
-        var titles = Count(document.Blocks.OfType<Paragraph>().Where(p => p.Text.Length <= TitleLength), "年度");
-        return titles ?? Count(document.Blocks.OfType<Paragraph>(), "年") ?? Count(document.Blocks.OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs), "年");
+        Span<int> counts = stackalloc int[Years];
+        foreach (var block in document.Blocks)
+            if (block is Paragraph { Text.Length: <= TitleLength } title) Count(title.Text, "年度", counts);
+        if (MostNamed(counts) is { } titled) return titled;
+        foreach (var block in document.Blocks)
+            if (block is Paragraph paragraph) Count(paragraph.Text, "年", counts);
+        return MostNamed(counts) ?? InTables(document, counts);
     }
 
-    /// <summary>Every year followed by <paramref name="word"/> in a text, with its position.</summary>
-    public static IEnumerable<(int Year, int Start)> Years(string text, string word)
+    /// <summary>Moves on to the next year followed by <paramref name="word"/> and gives it with its position; null when there is none.</summary>
+    /// <param name="from">Where to look on; 0 at first.</param>
+    public static (int Year, int Start)? Next(ReadOnlySpan<char> text, ReadOnlySpan<char> word, ref int from)
     {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-            if (YearBefore(text, at) is { } year) yield return (year, at - 4);
+        while (text[from..].IndexOf(word) is >= 0 and var found)
+        {
+            var at = from + found;
+            from = at + 1;
+            if (YearBefore(text, at) is { } year) return (year, at - 4);
+        }
+
+        return null;
     }
 
-    private static int? Count(IEnumerable<Paragraph> paragraphs, string word) => paragraphs
-        .SelectMany(p => Years(p.Text, word))
-        .GroupBy(y => y.Year)
-        .OrderByDescending(g => g.Count())
-        .ThenByDescending(g => g.Key)
-        .FirstOrDefault()?.Key;
+    private static int? InTables(Document document, Span<int> counts)
+    {
+        foreach (var block in document.Blocks)
+            if (block is Table table)
+                foreach (var row in table.Rows)
+                    foreach (var cell in row.Cells)
+                        foreach (var paragraph in cell.Paragraphs) Count(paragraph.Text, "年", counts);
+        return MostNamed(counts);
+    }
 
-    private static int? YearBefore(string text, int end)
+    private static void Count(string text, string word, Span<int> counts)
+    {
+        var from = 0;
+        while (Next(text, word, ref from) is var (year, _)) counts[year - FirstYear]++;
+    }
+
+    /// <summary>The year named most, the latest of several; null when none is.</summary>
+    private static int? MostNamed(ReadOnlySpan<int> counts)
+    {
+        var best = -1;
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i] > 0 && (best < 0 || counts[i] >= counts[best])) best = i;
+        return best < 0 ? null : FirstYear + best;
+    }
+
+    private static int? YearBefore(ReadOnlySpan<char> text, int end)
     {
         if (end < 4 || (end > 4 && char.IsAsciiDigit(text[end - 5]))) return null;
         var year = 0;
-        foreach (var raw in text.AsSpan(end - 4, 4))
+        foreach (var raw in text.Slice(end - 4, 4))
         {
             var c = Wording.Characters.Narrow(raw);
             if (!char.IsAsciiDigit(c)) return null;
             year = year * 10 + (c - '0');
         }
 
-        return year is >= 2000 and <= 2099 ? year : null;
+        return year is >= FirstYear and < FirstYear + Years ? year : null;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gouji.Model;
 
 namespace Gouji.Reading.Wording;
@@ -5,17 +6,25 @@ namespace Gouji.Reading.Wording;
 /// <summary>Finds the amounts in running text: a number with its unit, in digits or Chinese numerals, vague or not.</summary>
 internal static class AmountScanner
 {
+    private static readonly SearchValues<char> s_starts = SearchValues.Create("0123456789０１２３４５６７８９" + ChineseNumber.Characters);
+
     public static List<ScannedAmount> Scan(string text)
     {
         List<ScannedAmount> found = [];
-        for (var at = 0; at < text.Length;)
+        for (var at = Next(text, 0); at >= 0; at = Next(text, at))
         {
-            var c = Characters.Narrow(text[at]);
-            var next = char.IsAsciiDigit(c) ? Digits(text, at, found) : ChineseNumber.IsNumeral(c) ? Numerals(text, at, found) : at + 1;
+            var next = char.IsAsciiDigit(Characters.Narrow(text[at])) ? Digits(text, at, found) : Numerals(text, at, found);
             at = Math.Max(next, at + 1);
         }
 
         return found;
+    }
+
+    /// <summary>Where from <paramref name="from"/> on a number may start, or -1.</summary>
+    private static int Next(string text, int from)
+    {
+        var found = text.AsSpan(from).IndexOfAny(s_starts);
+        return found < 0 ? -1 : from + found;
     }
 
     private static int Digits(string text, int at, List<ScannedAmount> found)

@@ -5,35 +5,40 @@ namespace Gouji.Reading.Wording;
 /// <summary>What stands in a cell or behind a colon, turned into a value: an amount, words, or blank.</summary>
 internal static class AmountText
 {
+    private const string Around = " \t\r\n\u3000\u00a0\u200b";
+
     /// <summary>The value of a figure's cell; <paramref name="unit"/> is the one the form gives where the cell prints none.</summary>
     public static Value Figure(string printed, Unit unit)
     {
-        var text = printed.AsSpan().Trim(" \t\r\n\u3000\u00a0\u200b");
-        if (text.Length == 0 || IsStruckOut(text)) return new Blank(text.ToString());
-        if (IsNone(text)) return new Amount(0, 0, unit, text.ToString());
-        return Whole(text, unit) ?? (Value)new Words(text.ToString());
+        var text = printed.AsSpan().Trim(Around);
+        if (text.Length == 0 || IsStruckOut(text)) return new Blank(Printed(text, printed));
+        if (IsNone(text)) return new Amount(0, 0, unit, Printed(text, printed));
+        return Whole(text, printed, unit) ?? (Value)new Words(Printed(text, printed));
     }
 
     /// <summary>The value of an indicator's target or actual: a number with its operator and unit if that is all it says, else words.</summary>
     public static Value Target(string printed)
     {
-        var text = printed.AsSpan().Trim(" \t\r\n\u3000\u00a0\u200b");
+        var text = printed.AsSpan().Trim(Around);
         if (text.Length == 0) return new Blank("");
-        return Whole(text, Unit.None) ?? (Value)new Words(text.ToString());
+        return Whole(text, printed, Unit.None) ?? (Value)new Words(Printed(text, printed));
     }
 
     /// <summary>Words, or blank.</summary>
     public static Value Text(string printed)
     {
-        var text = printed.AsSpan().Trim(" \t\r\n\u3000\u00a0\u200b").ToString();
-        return text.Length == 0 ? new Blank("") : new Words(text);
+        var text = printed.AsSpan().Trim(Around);
+        return text.Length == 0 ? new Blank("") : new Words(Printed(text, printed));
     }
+
+    /// <summary>Most cells print nothing around their value, which then is the cell's own text.</summary>
+    private static string Printed(ReadOnlySpan<char> text, string printed) => text.Length == printed.Length ? printed : text.ToString();
 
     private static bool IsStruckOut(ReadOnlySpan<char> text) => !text.ContainsAnyExcept("—－-–―─/\\／ ");
 
     private static bool IsNone(ReadOnlySpan<char> text) => text is "无" or "无。" or "零" or "没有";
 
-    private static Amount? Whole(ReadOnlySpan<char> text, Unit unit)
+    private static Amount? Whole(ReadOnlySpan<char> text, string printed, Unit unit)
     {
         var (comparator, at) = ComparatorAt(text);
         var (vague, afterVague) = VagueWords.Before(text, at);
@@ -44,7 +49,7 @@ internal static class AmountText
         var (after, afterLength) = VagueWords.After(rest, 0);
         if (!IsTail(rest[afterLength..], read)) return null;
         var own = read == Unit.None && factor == 1 ? unit : read;
-        return new Amount((negative ? -number : number) * factor, decimals, own, text.ToString(), First(vague, inner, after), comparator);
+        return new Amount((negative ? -number : number) * factor, decimals, own, Printed(text, printed), First(vague, inner, after), comparator);
     }
 
     /// <summary>Behind the unit only the thing counted may follow, briefly and without a second number: 21个村（社区）.</summary>
@@ -63,9 +68,8 @@ internal static class AmountText
 
     private static (Comparator, int) ComparatorAt(ReadOnlySpan<char> text)
     {
-        foreach (var (word, comparator) in VagueWords.Comparators)
-            if (text.StartsWith(word)) return (comparator, word.Length + Blanks(text[word.Length..]));
-        return (Comparator.None, 0);
+        var (comparator, length) = VagueWords.Operator(text);
+        return (comparator, length == 0 ? 0 : length + Blanks(text[length..]));
     }
 
     private static int Blanks(ReadOnlySpan<char> text)

@@ -6,6 +6,9 @@ internal static class ChineseNumber
     private const string Digits = "〇一二三四五六七八九";
     private const string FormalDigits = "零壹贰叁肆伍陆柒捌玖";
 
+    /// <summary>Every character a number may be written in.</summary>
+    public const string Characters = Digits + FormalDigits + "两十拾百佰千仟";
+
     /// <summary>The number that starts at <paramref name="start"/>, at most 99,999,999, and the characters it takes; 万 and 亿 before 元 are left to the unit.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int start, out decimal number, out int length)
     {

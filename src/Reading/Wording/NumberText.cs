@@ -9,6 +9,7 @@ namespace Gouji.Reading.Wording;
 internal static class NumberText
 {
     private const int LongestNumber = 40;
+    private const int ShortNumber = 18;
 
     /// <summary>
     /// The number that starts at <paramref name="start"/>, how many characters it takes and how many decimals it prints;
@@ -31,7 +32,17 @@ internal static class NumberText
 
         length = at - start;
         decimals = point < 0 ? 0 : count - point - 1;
-        return decimal.TryParse(digits[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        return count <= ShortNumber ? TryShort(digits[..count], decimals, out number) : decimal.TryParse(digits[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+    }
+
+    /// <summary>Digits that a long holds need no parser.</summary>
+    private static bool TryShort(ReadOnlySpan<char> digits, int decimals, out decimal number)
+    {
+        var sum = 0L;
+        foreach (var c in digits)
+            if (c != '.') sum = sum * 10 + (c - '0');
+        number = new decimal((int)sum, (int)(sum >> 32), 0, false, (byte)decimals);
+        return digits.Length > 0;
     }
 
     /// <summary>Whether a separator or a blank at <paramref name="at"/> stands between digits of one number.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gouji.Model;
 
 namespace Gouji.Reading.Wording;
@@ -13,6 +14,9 @@ internal static class UnitText
         ("人次", Unit.Counter("人次")), ("人", Unit.Person), ("名", Unit.Person), ("位", Unit.Person),
         ("平方米", Unit.SquareMetre), ("㎡", Unit.SquareMetre), ("公里", Unit.Counter("公里")), ("公顷", Unit.Counter("公顷")), ("分", Unit.Point),
     ];
+
+    private static readonly Unit[] s_counters = [.. Counters.Select(c => Unit.Counter(c.ToString()))];
+    private static readonly SearchValues<char> s_firsts = SearchValues.Create([.. Counters, .. s_words.Select(w => w.Word[0])]);
 
     /// <summary>The unit at <paramref name="at"/>, the factor of a 万 or 亿 before a counter word, and the characters both take.</summary>
     public static (Unit Unit, decimal Factor, int Length, Vagueness Vagueness) Read(ReadOnlySpan<char> text, int at)
@@ -41,10 +45,10 @@ internal static class UnitText
 
     private static (Unit, int) Word(ReadOnlySpan<char> text, int at)
     {
-        if (at >= text.Length) return (Unit.None, 0);
+        if (at >= text.Length || !s_firsts.Contains(text[at])) return (Unit.None, 0);
         foreach (var (word, unit) in s_words)
             if (text[at..].StartsWith(word)) return (unit, word.Length);
-        return Counters.Contains(text[at], StringComparison.Ordinal) ? (Unit.Counter(text[at].ToString()), 1) : (Unit.None, 0);
+        return Counters.IndexOf(text[at], StringComparison.Ordinal) is >= 0 and var counter ? (s_counters[counter], 1) : (Unit.None, 0);
     }
 
     private static bool IsMoney(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && text[at + 1] == '元';

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Gouji.Model;
 
 namespace Gouji.Reading.Wording;
@@ -5,7 +6,7 @@ namespace Gouji.Reading.Wording;
 /// <summary>Words that make a number vague, and operators before a target.</summary>
 internal static class VagueWords
 {
-    public static readonly (string Word, Comparator Comparator)[] Comparators =
+    private static readonly (string Word, Comparator Comparator)[] s_comparators =
     [
         ("≥", Comparator.AtLeast), ("≧", Comparator.AtLeast), ("大于等于", Comparator.AtLeast), ("不低于", Comparator.AtLeast), ("不少于", Comparator.AtLeast),
         (">=", Comparator.AtLeast), ("≤", Comparator.AtMost), ("≦", Comparator.AtMost), ("小于等于", Comparator.AtMost), ("不高于", Comparator.AtMost),
@@ -19,9 +20,24 @@ internal static class VagueWords
     private static readonly (string Word, Vagueness Vagueness)[] s_after =
         [("左右", Vagueness.About), ("以上", Vagueness.AtLeast), ("以内", Vagueness.AtMost), ("以下", Vagueness.AtMost)];
 
+    private static readonly SearchValues<char> s_comparatorFirsts = SearchValues.Create([.. s_comparators.Select(c => c.Word[0])]);
+    private static readonly SearchValues<char> s_beforeFirsts = SearchValues.Create([.. s_before.Select(w => w.Word[0])]);
+    private static readonly SearchValues<char> s_beforeLasts = SearchValues.Create([.. s_before.Select(w => w.Word[^1])]);
+    private static readonly SearchValues<char> s_afterFirsts = SearchValues.Create([.. s_after.Select(w => w.Word[0])]);
+
+    /// <summary>The operator at the start of a text, and its length.</summary>
+    public static (Comparator, int) Operator(ReadOnlySpan<char> text)
+    {
+        if (text.Length == 0 || !s_comparatorFirsts.Contains(text[0])) return (Comparator.None, 0);
+        foreach (var (word, comparator) in s_comparators)
+            if (text.StartsWith(word)) return (comparator, word.Length);
+        return (Comparator.None, 0);
+    }
+
     /// <summary>A vague word at <paramref name="at"/>, and where the number may start.</summary>
     public static (Vagueness, int) Before(ReadOnlySpan<char> text, int at)
     {
+        if (at >= text.Length || !s_beforeFirsts.Contains(text[at])) return (Vagueness.None, at);
         foreach (var (word, vagueness) in s_before)
             if (text[at..].StartsWith(word)) return (vagueness, at + word.Length);
         return (Vagueness.None, at);
@@ -30,6 +46,7 @@ internal static class VagueWords
     /// <summary>The vague word that ends right before <paramref name="end"/>, and its length.</summary>
     public static (Vagueness, int) Ending(ReadOnlySpan<char> text, int end)
     {
+        if (end == 0 || !s_beforeLasts.Contains(text[end - 1])) return (Vagueness.None, 0);
         foreach (var (word, vagueness) in s_before)
             if (text[..end].EndsWith(word)) return (vagueness, word.Length);
         return (Vagueness.None, 0);
@@ -38,8 +55,9 @@ internal static class VagueWords
     /// <summary>The vague word at <paramref name="at"/>, and its length.</summary>
     public static (Vagueness, int) After(ReadOnlySpan<char> text, int at)
     {
+        if (at >= text.Length || !s_afterFirsts.Contains(text[at])) return (Vagueness.None, 0);
         foreach (var (word, vagueness) in s_after)
-            if (at <= text.Length && text[at..].StartsWith(word)) return (vagueness, word.Length);
+            if (text[at..].StartsWith(word)) return (vagueness, word.Length);
         return (Vagueness.None, 0);
     }
 }

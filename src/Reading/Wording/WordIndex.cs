@@ -1,3 +1,4 @@
+using Gouji.Model;
 using Gouji.Model.Catalogue;
 
 namespace Gouji.Reading.Wording;
@@ -31,23 +32,45 @@ internal sealed class WordIndex
             foreach (var word in stage.Words) Add(word, new StageWord(stage.Meaning, IsBase(word)));
         foreach (var scope in vocabulary.Scopes)
             foreach (var word in scope.Words) Add(word, new ScopeWord(scope.Meaning));
-        foreach (var concept in vocabulary.Concepts.Where(c => c.ItemKind is null && c.Kind != Model.ConceptKind.Text))
+        foreach (var concept in vocabulary.Concepts.Where(c => c.ItemKind is null && c.Kind != ConceptKind.Text))
             foreach (var word in concept.Synonyms) Add(word, new ConceptWord(concept));
         foreach (var known in vocabulary.FunctionClasses.Where(k => !IsScope(k, vocabulary))) Add(known.Name, new ClassWord(known));
         foreach (var words in _byFirst.Values) words.Sort((a, b) => b.Text.Length - a.Text.Length);
     }
 
-    public List<Word> Find(ReadOnlySpan<char> text)
+    /// <summary>Puts the words of a text on a list of the caller's, which is cleared.</summary>
+    public void Find(ReadOnlySpan<char> text, List<Word> found)
     {
-        List<Word> found = [];
+        found.Clear();
         for (var at = 0; at < text.Length;)
         {
-            var (length, meaning) = At(text, at);
-            if (meaning is not null) found.Add(new Word(at, length, meaning));
-            at += Math.Max(length, 1);
+            var word = At(text, at);
+            if (word is not null) found.Add(word.Value);
+            at = word?.End ?? at + 1;
+        }
+    }
+
+    /// <summary>The first fund scope that a text names.</summary>
+    public FundScope FirstScope(ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var word = At(text, at);
+            if (word?.Meaning is ScopeWord { Scope: var scope }) return scope;
+            at = word?.End ?? at + 1;
         }
 
-        return found;
+        return FundScope.Unstated;
+    }
+
+    /// <summary>The longest word that starts at <paramref name="at"/>, or null.</summary>
+    public Word? At(ReadOnlySpan<char> text, int at)
+    {
+        if (!_byFirst.TryGetValue(text[at], out var words)) return null;
+        var rest = text[at..];
+        foreach (var (word, meaning) in words)
+            if (rest.StartsWith(word)) return new Word(at, word.Length, meaning);
+        return null;
     }
 
     private static bool IsBase(string word) => word[0] is '较' or '比' or '与' || word == "同比";
@@ -55,15 +78,6 @@ internal sealed class WordIndex
     /// <summary>国有资本经营预算支出 and 社会保险基金支出 are budgets of their own in a unit's report, not classes of the general budget.</summary>
     private static bool IsScope(FunctionClass known, Vocabulary vocabulary) =>
         vocabulary.Scopes.Any(s => s.Words.Any(w => known.Name.StartsWith(w, StringComparison.Ordinal)));
-
-    private (int Length, Meaning? Meaning) At(ReadOnlySpan<char> text, int at)
-    {
-        if (!_byFirst.TryGetValue(text[at], out var words)) return (0, null);
-        var rest = text[at..];
-        foreach (var (word, meaning) in words)
-            if (rest.StartsWith(word)) return (word.Length, meaning);
-        return (0, null);
-    }
 
     /// <summary>Later meanings win: a concept's name over a stage's, a stage's over a filler's.</summary>
     private void Add(string text, Meaning meaning)

@@ -19,7 +19,7 @@ public sealed class ConsistentReportTests
     public void GeneratedReport_HasNothingToCorrectAndNothingToVerify() => Prop.ForAll(s_seeds, seed =>
     {
         GeneratedReports.Serious(GeneratedReports.Audit(DraftDocx.Write(GeneratedReports.Make(seed)))).Select(f => $"{f.Rule.Id} {f.Message.Zh}").ShouldBeEmpty($"seed {seed}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+    }).Check(Reproducible.Runs(40));
 
     [Fact]
     public void WordAndText_StateTheSameFacts() => Prop.ForAll(s_seeds, seed =>
@@ -29,7 +29,7 @@ public sealed class ConsistentReportTests
         var word = GeneratedReports.Facts(GeneratedReports.Read(DraftDocx.Write(manuscript)));
         text.Except(word).Concat(word.Except(text)).ShouldBeEmpty($"seed {seed}");
         text.Count.ShouldBe(word.Count, $"seed {seed}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+    }).Check(Reproducible.Runs(20));
 
     [Theory]
     [MemberData(nameof(Edits))]
@@ -40,7 +40,7 @@ public sealed class ConsistentReportTests
         var (before, after) = (GeneratedReports.Audit(DraftDocx.Write(manuscript)), GeneratedReports.Audit(edit.Docx(manuscript)));
         GeneratedReports.Serious(after).Select(f => $"{f.Rule.Id} {f.Message.Zh}").ShouldBeEmpty($"seed {seed}");
         GeneratedReports.Facts(after.Report).Count.ShouldBe(GeneratedReports.Facts(before.Report).Count, $"seed {seed}");
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(4));
+    }).Check(Reproducible.Runs(4));
 
     [Fact]
     public void ConsistentSample_HasNothingToCorrectAndNothingToVerify() =>
