@@ -6,7 +6,8 @@ using Gouji.Model;
 namespace Gouji.Checking;
 
 /// <summary>
-/// Makes the finding of a relation that does not hold. Placeholders a page may use: {名} the figure's concept, without the kind of item it belongs to, {项目} the item,
+/// Makes the finding of a relation that does not hold. Placeholders a page may use: {名} the figure's concept, without the kind of item it
+/// belongs to, {项目} the item, {清单} the part whose items are added up,
 /// {阶段} its stage, {左} and {右} the two sides, {算式} the right side with its figures, {左式} the left side, {差} the difference without sign,
 /// {多少} whether the left is more or less, {单位}, {项数} the number of terms.
 /// </summary>
@@ -46,6 +47,7 @@ internal static class RelationFinding
         [
             ("名", new Sentence(anchor.Concept.ItemKind is { } kind ? anchor.Concept.Name[(kind.Length + 1)..] : anchor.Concept.Name, anchor.Concept.English)),
             ("项目", anchor.At.Item?.Name ?? ""),
+            ("清单", relation.Operands.FirstOrDefault(o => o.At.Item is not null)?.Part ?? anchor.Part),
             ("阶段", book.Vocabulary.Name(anchor.At.Stage)),
             ("单位", FigureText.UnitWords(dimension)),
             ("左", FigureText.Number(missed.Left.Middle, dimension)),

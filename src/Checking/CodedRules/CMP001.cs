@@ -30,12 +30,12 @@ internal sealed class CMP001 : ICodedRule
 
     private static bool IsBlank(RuleContext context, Statement statement, HashSet<int> added) => statement.Value is Blank { IsStruckOut: false }
         && statement.Concept.Name switch
-    {
-        "项目.支出" => statement.At.Stage != Stage.PriorExecuted && !(statement.At.Stage == Stage.Original
-            && added.Contains(context.Book.Identity(statement.At.Item))),
-        BasicBudget.Stated => BasicBudget.Changes(context.Book, out _).TrueForAll(c => c.Amount == 0),
-        _ => true,
-    };
+        {
+            "项目.支出" => statement.At.Stage != Stage.PriorExecuted && !(statement.At.Stage == Stage.Original
+                && added.Contains(context.Book.Identity(statement.At.Item))),
+            BasicBudget.Stated => BasicBudget.Changes(context.Book, out _).TrueForAll(c => c.Amount == 0),
+            _ => true,
+        };
 
     /// <summary>Blanks told as one: those of an item of a block, of a row, or of a single field.</summary>
     private static (string, Item?) Together(Statement statement, RequiredCell cell) => (cell.IsRow

@@ -64,7 +64,9 @@ public sealed class FormulaPropertyTests
     private static Gen<Condition> Conditions() => Gen.OneOf(
         Comparisons(),
         from subject in AnyReference() from filled in Gen.Elements(true, false) select (Condition)new Filled(subject, filled, s_nowhere),
-        from left in Comparisons() from joint in Gen.Elements(Connective.And, Connective.Or) from right in Comparisons()
+        from left in Comparisons()
+        from joint in Gen.Elements(Connective.And, Connective.Or)
+        from right in Comparisons()
         select (Condition)new Junction(left, joint, right, s_nowhere));
 
     private static Gen<Condition> Comparisons() =>
@@ -76,9 +78,13 @@ public sealed class FormulaPropertyTests
     private static Gen<Expression> Expressions(int depth) => depth == 0 ? Leaves() : Gen.OneOf(
         Leaves(),
         from of in Expressions(depth - 1) select (Expression)new Negation(of, s_nowhere),
-        from sign in Gen.Elements(Enum.GetValues<Operator>()) from left in Expressions(depth - 1) from right in Expressions(depth - 1)
+        from sign in Gen.Elements(Enum.GetValues<Operator>())
+        from left in Expressions(depth - 1)
+        from right in Expressions(depth - 1)
         select (Expression)new Operation(sign, left, right, s_nowhere),
-        from function in Gen.Elements(Function.Least, Function.Greatest) from a in Expressions(depth - 1) from b in Expressions(depth - 1)
+        from function in Gen.Elements(Function.Least, Function.Greatest)
+        from a in Expressions(depth - 1)
+        from b in Expressions(depth - 1)
         select (Expression)new Call(function, [a, b], s_nowhere));
 
     private static Gen<Expression> Leaves() => Gen.OneOf(
