@@ -26,6 +26,9 @@ public readonly record struct Interval
 
     public bool Meets(Interval other) => Low <= other.High && other.Low <= High;
 
+    /// <summary>Whether two statements may be of one number: more than the ends in common, or the very same middle. 72.78 and 72.79 are two numbers.</summary>
+    public bool Agrees(Interval other) => Middle == other.Middle || (Low < other.High && other.Low < High);
+
     public static Interval operator +(Interval a, Interval b) => new(a.Low + b.Low, a.High + b.High);
 
     public static Interval operator -(Interval a, Interval b) => new(a.Low - b.High, a.High - b.Low);

@@ -37,7 +37,7 @@ public sealed record Amount(
     private Interval Exact(int decimals)
     {
         if (Unit.IsExact) return Interval.Exactly(Base);
-        var half = s_halves[Math.Clamp(decimals, 0, s_halves.Length - 1)];
+        var half = Unit == Unit.YiYuan ? s_halves[Math.Min(Decimals, s_halves.Length - 1)] * Unit.ToBase : s_halves[Math.Clamp(decimals, 0, s_halves.Length - 1)];
         return new Interval(Base - half, Base + half);
     }
 
@@ -51,7 +51,7 @@ public sealed record Amount(
         {
             Vagueness.OrMore => new Interval(b, b + step),
             Vagueness.Nearly => new Interval(b - Math.Max(step, tenth), b),
-            Vagueness.AtLeast => new Interval(b, b * 10),
+            Vagueness.AtLeast => new Interval(b, Math.Max(b * 10, b / 10)),
             Vagueness.AtMost => new Interval(Math.Min(0, b), Math.Max(0, b)),
             _ => new Interval(b - tenth, b + tenth),
         };

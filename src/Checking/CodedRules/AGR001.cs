@@ -88,6 +88,6 @@ internal sealed class AGR001 : ICodedRule
     {
         var x = book.Range(a, ReferenceEquals(substitution.Statement, a) ? substitution.Like(a) : a.Amount!);
         var y = book.Range(b, ReferenceEquals(substitution.Statement, b) ? substitution.Like(b) : b.Amount!);
-        return x.Meets(y) ? new Met(x.Middle - y.Middle) : new Missed(x, y);
+        return x.Agrees(y) ? new Met(x.Middle - y.Middle) : new Missed(x, y);
     }
 }

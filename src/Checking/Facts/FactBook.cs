@@ -72,7 +72,7 @@ internal sealed class FactBook
 
     public static bool Meets(FundScope a, FundScope b) => a == FundScope.Unstated || b == FundScope.Unstated || a == b;
 
-    public bool Agree(Statement a, Statement b) => a.Amount is { } x && b.Amount is { } y && Range(a, x).Meets(Range(b, y));
+    public bool Agree(Statement a, Statement b) => a.Amount is { } x && b.Amount is { } y && Range(a, x).Agrees(Range(b, y));
 
     private void IndexItem(Statement statement)
     {

@@ -84,8 +84,8 @@ public static class VocabularyText
     private static View ViewOf((int Line, string[] Cells) row, List<Concept> concepts) => new(
         row.Cells[0],
         concepts.Find(c => c.Name == row.Cells[1]) ?? throw new FormatException($"words.md:{row.Line}: no concept {row.Cells[1]}"),
-        StageNamed(row.Cells[2]) ?? default,
-        ScopeNamed(row.Cells[3]) ?? default);
+        row.Cells[2].Length == 0 ? default : StageNamed(row.Cells[2]) ?? throw new FormatException($"words.md:{row.Line}: no stage {row.Cells[2]}"),
+        row.Cells[3].Length == 0 ? default : ScopeNamed(row.Cells[3]) ?? throw new FormatException($"words.md:{row.Line}: no scope {row.Cells[3]}"));
 
     private static IndicatorClass IndicatorClassOf((int Line, string[] Cells) row) => new(
         row.Cells[0],

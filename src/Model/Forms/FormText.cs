@@ -34,7 +34,7 @@ public sealed class FormText
     private FormBlock Block(Outline block) => new(
         block.Words,
         UnitOf(block.Of("单位")),
-        VocabularyText.ScopeNamed(block.Of("口径") ?? "") ?? FundScope.Unstated,
+        block.Of("口径") is { } scope ? VocabularyText.ScopeNamed(scope) ?? throw Unknown(scope, block.Line) : FundScope.Unstated,
         block.Of("项目"),
         [.. block.All("列").Select(Column)],
         [.. block.All("行").SelectMany(row => Rows(row, 0))],

@@ -63,7 +63,7 @@ internal sealed class BodyMapping(Harvest harvest, FoundPart found, FieldLabels 
         for (var i = paragraphs.Count - 1; i >= 0; i--)
         {
             var text = paragraphs[i].Text.Trim(' ', '\t', '\u3000');
-            if (text.Length is < 8 or > 16 || DateText.Read(text) is not Day day) continue;
+            if (text.Length is < 8 or > 16 || !DateText.IsOnlyDate(text) || DateText.Read(text) is not Day day) continue;
             harvest.State(vocabulary["报告日期"], harvest.Unstated, day, new Source(paragraphs[i].Place, "报告日期", _part, [_part, "报告日期"]));
             return;
         }

@@ -30,8 +30,9 @@ internal sealed class FieldMapping(Harvest harvest, string part, FieldLabels fie
         var value = raw.Trim(" \t\u3000\u00a0");
         var from = start + (value.Length == 0 ? 0 : raw.IndexOf(value));
         var concept = field.Meaning.Concept!;
-        harvest.State(concept, harvest.Unstated, CellValue.Of(concept, Unsealed(value).ToString(), null), new Source(
-            paragraph.Place.Within(from, value.Length), field.Label.Name, part, [part, field.Label.Name]));
+        var unsealed = Unsealed(value);
+        harvest.State(concept, harvest.Unstated, CellValue.Of(concept, unsealed.ToString(), null), new Source(
+            paragraph.Place.Within(from, unsealed.Length), field.Label.Name, part, [part, field.Label.Name]));
     }
 
     private static ReadOnlySpan<char> Unsealed(ReadOnlySpan<char> value)

@@ -17,6 +17,9 @@ internal readonly record struct Mention(Concept? Concept, FunctionClass? Class, 
     /// <summary>The stage that is compared, or none.</summary>
     public Stage To { get; init; }
 
+    /// <summary>Whether the words say that it is the total of all money: 总收入, 支出总计.</summary>
+    public bool IsTotal { get; init; }
+
     private const int LongestLabel = 256;
 
     /// <summary>Reads the label <paramref name="printed"/> that ends right before an amount; <paramref name="words"/> is room for its words.</summary>
@@ -33,11 +36,14 @@ internal readonly record struct Mention(Concept? Concept, FunctionClass? Class, 
             if (words[i].Meaning is ConceptWord or ClassWord || (mention is { Concept: null, Class: null } && words[i].Meaning is ScopeWord or StageWord)) core = i;
         }
 
+        if (mention is { Stage: Stage.Unstated, Concept: { } named } && !named.Name.Contains("支出", StringComparison.Ordinal) && label.Contains("支出", StringComparison.Ordinal))
+            mention = mention with { Stage = Stage.Executed, To = Stage.Executed };
         return mention with
         {
+            IsTotal = label.Contains('总'),
             IsIncome = mention.Concept is null && label.Contains("收入", StringComparison.Ordinal),
-            IsPrior = mention.IsPrior || SpeaksOfEarlierYear(label, year),
-            IsTold = core >= 0 && IsBounded(label, words, core) && IsCovered(label, words, core),
+            IsPrior = mention.IsPrior || SpeaksOf(label, year, earliest: 1),
+            IsTold = core >= 0 && !SpeaksOf(label, year, earliest: 2) && IsBounded(label, words, core) && IsCovered(label, words, core),
         };
     }
 
@@ -87,12 +93,13 @@ internal readonly record struct Mention(Concept? Concept, FunctionClass? Class, 
 
     private static bool IsLetter(char c) => char.IsLetter(c);
 
-    private static bool SpeaksOfEarlierYear(ReadOnlySpan<char> label, int? year)
+    /// <summary>Whether the label names a year at least so many years before the report's; figures of older years have no place in the form.</summary>
+    private static bool SpeaksOf(ReadOnlySpan<char> label, int? year, int earliest)
     {
         if (year is null) return false;
         var from = 0;
         while (YearFinder.Next(label, "年", ref from) is var (stated, _))
-            if (stated < year) return true;
+            if (stated <= year - earliest) return true;
         return false;
     }
 }

@@ -60,7 +60,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         }
 
         var stage = StageOf(concept, mention, context, isOwn);
-        var inherited = scope == FundScope.Unstated && concept.Dimension == Dimension.Money;
+        var inherited = scope == FundScope.Unstated && concept.Dimension == Dimension.Money && !mention.IsTotal;
         var at = new Coordinates(harvest.Year, stage, inherited ? ScopeOf(setting, concept, stage) : concept.Dimension == Dimension.Money ? scope : default, ItemOf(mention, setting));
         harvest.State(concept, at, Limit(amount.Amount, stage), SourceOf(paragraph, setting, label, amount) with { ScopeIsInherited = inherited && at.Scope != FundScope.Unstated });
         return next with { Stage = stage };

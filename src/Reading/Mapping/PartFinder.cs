@@ -112,14 +112,16 @@ internal sealed class PartFinder(FormIndex forms, int? year)
         return null;
     }
 
+    /// <summary>The part whose labels the table prints; of two that share labels the one with more of them, so that a short form is not found in a long one.</summary>
     private PartIndex? Best(TableGrid table, PartIndex? titled)
     {
         PartIndex? best = null;
-        var bestShare = LeastShare;
+        var bestRank = 0m;
         foreach (var part in forms.Annexes)
         {
             var share = Share(table, part) + (part == titled ? TitleShare : 0);
-            if (share > bestShare) (best, bestShare) = (part, share);
+            var rank = share * share * part.LabelCount;
+            if (share > LeastShare && rank > bestRank) (best, bestRank) = (part, rank);
         }
 
         return best;

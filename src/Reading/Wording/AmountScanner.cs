@@ -49,7 +49,8 @@ internal static class AmountScanner
 
     private static void Add(string text, int start, int end, decimal number, int decimals, Unit unit, Vagueness inner, List<ScannedAmount> found)
     {
-        var negative = start > 0 && Characters.Narrow(text[start - 1]) == '-' && (start < 2 || !char.IsLetterOrDigit(text[start - 2]) || text[start - 2] > 127);
+        var isRange = found.Count > 0 && found[^1].End == start - 1;
+        var negative = !isRange && start > 0 && Characters.Narrow(text[start - 1]) == '-' && (start < 2 || !char.IsLetterOrDigit(text[start - 2]) || text[start - 2] > 127);
         var (before, beforeLength) = VagueWords.Ending(text, negative ? start - 1 : start);
         var (after, afterLength) = VagueWords.After(text, end);
         var vague = inner != Vagueness.None ? inner : before != Vagueness.None ? before : after;

@@ -8,7 +8,7 @@ internal static class DateText
     public static Value Read(string printed)
     {
         var text = printed.AsSpan().Trim(" \t\r\n\u3000\u00a0").ToString();
-        if (!text.Any(char.IsLetterOrDigit) || IsEmptyForm(text)) return new Blank(text);
+        if (IsEmptyForm(text)) return new Blank(text);
         return TryRead(text, out var day) ? new Day(day, text) : new Words(text);
     }
 
@@ -18,11 +18,12 @@ internal static class DateText
         Span<int> parts = stackalloc int[3];
         var count = 0;
         var number = -1;
+        var afterTen = false;
         foreach (var raw in text)
         {
             var digit = Digit(raw);
-            if (digit >= 0) number = raw == '十' ? Tens(number) : Append(number, digit, raw);
-            else if (number >= 0 && count < 3) (parts[count++], number) = (number, -1);
+            if (digit >= 0) (number, afterTen) = raw == '十' ? (Tens(number), true) : (Append(number, digit, afterTen), false);
+            else if (number >= 0 && count < 3) (parts[count++], number, afterTen) = (number, -1, false);
             if (number > 9999) return false;
         }
 
@@ -32,13 +33,17 @@ internal static class DateText
         return true;
     }
 
+    /// <summary>Whether the text is a date and nothing else.</summary>
+    public static bool IsOnlyDate(string text) => text.All(c => Digit(c) >= 0 || IsBetween(c));
+
     /// <summary>    年  月  日 with nothing filled in.</summary>
-    private static bool IsEmptyForm(string text) => !text.Any(c => Digit(c) >= 0);
+    private static bool IsEmptyForm(string text) => text.All(IsBetween);
+
+    private static bool IsBetween(char c) => c is '年' or '月' or '日' or '号' or '-' or '.' or '/' or '—' or '．' or '－' || Characters.IsBlank(c);
 
     private static int Tens(int number) => number < 0 ? 10 : number * 10;
 
-    private static int Append(int number, int digit, char raw) =>
-        number < 0 ? digit : raw > 127 && number is 10 or 20 or 30 && !char.IsAsciiDigit(Characters.Narrow(raw)) ? number + digit : number * 10 + digit;
+    private static int Append(int number, int digit, bool afterTen) => number < 0 ? digit : afterTen ? number + digit : number * 10 + digit;
 
     private static int Digit(char c)
     {
