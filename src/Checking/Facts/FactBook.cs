@@ -14,6 +14,7 @@ internal sealed class FactBook
     private readonly Dictionary<(Concept, int), List<Statement>> _byItem = [];
     private readonly Dictionary<Statement, FundScope> _settled = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Statement, int> _ordinals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Type, object> _readings = [];
     private readonly Precision _precision;
     private readonly ItemAlignment _alignment;
 
@@ -59,7 +60,8 @@ internal sealed class FactBook
     public int Decimals(Statement statement) => _precision.Decimals(statement);
 
     /// <summary>The scope printed, inherited, or settled by agreement with another statement.</summary>
-    public FundScope Scope(Statement statement) => _settled.GetValueOrDefault(statement, statement.At.Scope);
+    public FundScope Scope(Statement statement) =>
+        statement.At.Scope == FundScope.Unstated ? _settled.GetValueOrDefault(statement) : statement.At.Scope;
 
     public int Identity(Item? item) => _alignment.Identity(item);
 
@@ -73,6 +75,15 @@ internal sealed class FactBook
     public static bool Meets(FundScope a, FundScope b) => a == FundScope.Unstated || b == FundScope.Unstated || a == b;
 
     public bool Agree(Statement a, Statement b) => a.Amount is { } x && b.Amount is { } y && Range(a, x).Meets(Range(b, y));
+
+    /// <summary>Something several rules read out of the report, read when the first of them asks and kept for the others.</summary>
+    public T Reading<T>(Func<FactBook, T> read) where T : class
+    {
+        if (_readings.TryGetValue(typeof(T), out var known)) return (T)known;
+        var reading = read(this);
+        _readings[typeof(T)] = reading;
+        return reading;
+    }
 
     private void IndexItem(Statement statement)
     {
