@@ -13,8 +13,17 @@ internal sealed class AGR001 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         foreach (var concept in context.Book.Concepts.Where(IsComparable).ToList())
-            foreach (var group in context.Book.Of(concept).Where(s => s.Amount is not null).GroupBy(s => context.Book.Identity(s.At.Item)))
-                foreach (var outcome in Compare(context, [.. group])) yield return outcome;
+            foreach (var statements in Groups(context.Book, concept))
+                foreach (var outcome in Compare(context, statements)) yield return outcome;
+    }
+
+    /// <summary>The figures of each item, or of the report itself, where there are at least two to compare.</summary>
+    private static IEnumerable<List<Statement>> Groups(FactBook book, Concept concept)
+    {
+        if (book.Of(concept).Count < 2) return [];
+        if (concept.ItemKind is null) return [[.. book.Of(concept).Where(s => s.Amount is not null)]];
+        var groups = book.Of(concept).Where(s => s.Amount is not null).GroupBy(s => book.Identity(s.At.Item));
+        return groups.Where(g => g.Skip(1).Any()).Select(g => g.ToList());
     }
 
     private static bool IsComparable(Concept concept) => concept.Kind == ConceptKind.Figure && concept.ItemKind is null or "项目" or "类" && concept.Name is not ("预算执行分值" or "预算执行得分" or "报告年度");
@@ -25,13 +34,19 @@ internal sealed class AGR001 : ICodedRule
         HashSet<(int, int)> claimed = [];
         foreach (var statement in statements.OrderBy(s => IsOpen(s) ? 1 : 0))
         {
-            var others = statements.FindAll(s => !ReferenceEquals(s, statement) && Binds(context.Book, s, statement) && MaySame(context.Book, s, statement));
-            if (others.Count == 0) continue;
-            var agreeing = others.Find(o => context.Book.Agree(o, statement));
-            var differing = agreeing is not null && IsOpen(statement) ? null : others.Find(o => !context.Book.Agree(o, statement));
+            var agreeing = Other(context.Book, statements, statement, agrees: true);
+            var differing = agreeing is not null && IsOpen(statement) ? null : Other(context.Book, statements, statement, agrees: false);
             if (agreeing is not null && claimed.Add(Pair(context.Book, statement, agreeing))) yield return Agreed(context, statement, agreeing);
             if (differing is not null && !told.Contains(differing) && !IsMinor(context.Book, statements, statement, differing) && told.Add(statement)) yield return Differ(context, statement, differing);
         }
+    }
+
+    /// <summary>The first other statement that can speak for this one, or against it.</summary>
+    private static Statement? Other(FactBook book, List<Statement> statements, Statement statement, bool agrees)
+    {
+        foreach (var other in statements)
+            if (!ReferenceEquals(other, statement) && Binds(book, other, statement) && MaySame(book, other, statement) && book.Agree(other, statement) == agrees) return other;
+        return null;
     }
 
     /// <summary>Whether the other statement can speak against this one: what leaves open the stage or scope that this one states may mean something else.</summary>

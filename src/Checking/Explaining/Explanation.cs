@@ -11,7 +11,7 @@ namespace Gouji.Checking.Explaining;
 internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance> relations)
 {
     private readonly Evidence _evidence = new(book, relations);
-    private Dictionary<Location, int>? _order;
+    private readonly Lazy<ReadingOrder> _order = new(() => new ReadingOrder(book.Report));
 
     public List<Finding> Explain(IReadOnlyList<(Finding Finding, RelationInstance? Relation)> failed)
     {
@@ -33,11 +33,7 @@ internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance>
             [.. found.Where(f => f.Mended.Count > 0 && f.Broken == 0).Select(f => new Cure(f.Statement, f.Base, f.Mended))]);
     }
 
-    private int Order(Finding finding)
-    {
-        _order ??= book.Report.Statements.GroupBy(s => s.Place).ToDictionary(g => g.Key, g => book.Ordinal(g.First()));
-        return _order.GetValueOrDefault(finding.Place.Location, int.MaxValue);
-    }
+    private int Order(Finding finding) => _order.Value.Of(finding.Place.Location);
 }
 
 /// <summary>A finding with the relation it comes from and the single repairs that would mend other relations as well.</summary>
