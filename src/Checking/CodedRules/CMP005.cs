@@ -29,18 +29,22 @@ internal sealed class CMP005 : ICodedRule
         var count = 0;
         foreach (var block in context.Report.Document.Blocks)
         {
-            if (block is Paragraph paragraph) count += IsTitle(paragraph, annex) ? 1 : 0;
+            if (block is Paragraph paragraph) count += IsTitle(paragraph.Text, annex) ? 1 : 0;
             else if (block is Table table)
-                foreach (var row in table.Rows) count += row.Cells.Sum(c => c.Paragraphs.Count(p => IsTitle(p, annex)));
+                foreach (var row in table.Rows)
+                    foreach (var cell in row.Cells) count += Titles(cell, annex);
         }
 
         return count;
     }
 
-    private static bool IsTitle(Paragraph paragraph, FormPart annex)
+    private static int Titles(Cell cell, FormPart annex) =>
+        cell.Paragraphs.Count == 1 ? IsTitle(cell.Text, annex) ? 1 : 0 : cell.Paragraphs.Count(p => IsTitle(p.Text, annex));
+
+    private static bool IsTitle(string text, FormPart annex)
     {
-        foreach (var title in annex.Titles)
-            if (BodyText.EndsPlainly(paragraph.Text, title)) return true;
+        for (var i = 0; i < annex.Titles.Count; i++)
+            if (BodyText.EndsPlainly(text, annex.Titles[i])) return true;
         return false;
     }
 
