@@ -27,10 +27,11 @@ public sealed class Auditor(RuleSet rules)
 
     private static ProofCoverage Covered(Report report, List<Outcome> outcomes)
     {
-        HashSet<Statement> proved = new(ReferenceEqualityComparer.Instance);
+        HashSet<Statement> proved = new(report.Statements.Count, ReferenceEqualityComparer.Instance);
         foreach (var holds in outcomes.OfType<Holds>()) proved.UnionWith(holds.Operands);
         List<Statement> figures = [.. report.Statements.Where(s => s.Amount is not null && s.Concept.Kind == ConceptKind.Figure)];
-        return new ProofCoverage(figures.Count, figures.Count(proved.Contains), [.. figures.Where(f => !proved.Contains(f))]);
+        var unproved = figures.FindAll(f => !proved.Contains(f));
+        return new ProofCoverage(figures.Count, figures.Count - unproved.Count, unproved);
     }
 
     /// <summary>The application of the rules to one report.</summary>

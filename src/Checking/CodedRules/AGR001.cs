@@ -13,8 +13,17 @@ internal sealed class AGR001 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         foreach (var concept in context.Book.Concepts.Where(IsComparable).ToList())
-            foreach (var group in context.Book.Of(concept).Where(s => s.Amount is not null).GroupBy(s => context.Book.Identity(s.At.Item)))
-                foreach (var outcome in Compare(context, [.. group])) yield return outcome;
+            foreach (var statements in Groups(context.Book, concept))
+                foreach (var outcome in Compare(context, statements)) yield return outcome;
+    }
+
+    /// <summary>The figures of each item, or of the report itself, where there are at least two to compare.</summary>
+    private static IEnumerable<List<Statement>> Groups(FactBook book, Concept concept)
+    {
+        List<Statement> figures = [.. book.Of(concept).Where(s => s.Amount is not null)];
+        if (figures.Count < 2) return [];
+        if (concept.ItemKind is null) return [figures];
+        return figures.GroupBy(s => book.Identity(s.At.Item)).Select(g => g.ToList()).Where(g => g.Count > 1);
     }
 
     private static bool IsComparable(Concept concept) => concept.Kind == ConceptKind.Figure && concept.ItemKind is null or "项目" or "类" && concept.Name is not ("预算执行分值" or "预算执行得分" or "报告年度");

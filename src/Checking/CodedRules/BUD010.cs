@@ -13,7 +13,7 @@ internal sealed class BUD010 : ICodedRule
             && s.Amount is { Base: > 0 });
         if (other is null || Pairs.Total(context.Book, Stage.Executed) is not { Amount.Base: > 0 } total) yield break;
         var share = other.Amount!.Base / total.Amount!.Base;
-        if (share <= context.Parameter("其他资金占比说明线") || BodyText.Mentions(context.Report, s_names)) yield return context.Holds();
+        if (share <= context.Parameter("其他资金占比说明线") || BodyText.Mentions(context.Book, s_names)) yield return context.Holds();
         else yield return context.Fails("fails", other, null, [total],
             ("其他资金", Money.Of(other.Amount)), ("总额", Money.Of(total.Amount)), ("占比", FigureText.Number(share, Dimension.Ratio)));
     }

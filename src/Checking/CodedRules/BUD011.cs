@@ -26,7 +26,7 @@ internal sealed class BUD011 : ICodedRule
     }
 
     private static bool IsTold(RuleContext context, string[] names) =>
-        InItems(context, names) || BodyText.Paragraphs(context.Report, annexes: true).Any(p => TellsUse(BodyText.Plain(p.Text), names))
+        InItems(context, names) || PlainText.Of(context.Book).All.Any(p => TellsUse(p, names))
             || context.Report.Sections.Any(s => BodyText.NamesAny(BodyText.Plain(s.Title), names) && s.Paragraphs
             .Any(p => BodyText.NamesAny(p.Text, s_uses)));
 
@@ -34,5 +34,5 @@ internal sealed class BUD011 : ICodedRule
         context.Book.Of("项目.名称").Concat(context.Book.Of("指标.名称")).Any(s => BodyText.NamesAny(s.Value.Printed, names));
 
     private static bool TellsUse(string text, string[] names) =>
-        text.Split('。').Any(sentence => BodyText.NamesAny(sentence, names) && BodyText.NamesAny(sentence, s_uses));
+        BodyText.NamesAny(text, names) && text.Split('。').Any(sentence => BodyText.NamesAny(sentence, names) && BodyText.NamesAny(sentence, s_uses));
 }

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using Gouji.Checking.Facts;
 using Gouji.Model;
 using Gouji.Model.Forms;
 
@@ -10,16 +13,48 @@ internal static class BodyText
 
     public static ReportPart? Part(Report report) => report.Parts.FirstOrDefault(p => p.Id == Body);
 
-    /// <summary>The paragraphs of the body; with <paramref name="annexes"/> also the notes that stand outside the tables of the annexes.</summary>
-    public static IEnumerable<Paragraph> Paragraphs(Report report, bool annexes = false) =>
-        report.Parts.Where(p => annexes || p.Id == Body).SelectMany(p => p.Blocks).OfType<Paragraph>().Where(p => p.IsBody);
+    private static readonly SearchValues<char> s_leftOut = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsWhiteSpace), .. "“”\"‘’「」\u200b"]);
 
-    public static bool Mentions(Report report, params string[] names) => Paragraphs(report).Any(p => NamesAny(Plain(p.Text), names));
+    /// <summary>The paragraphs of the body.</summary>
+    public static IEnumerable<Paragraph> Paragraphs(Report report) =>
+        report.Parts.Where(p => p.Id == Body).SelectMany(p => p.Blocks).OfType<Paragraph>().Where(p => p.IsBody);
 
-    public static bool NamesAny(string text, IEnumerable<string> names) => names.Any(n => text.Contains(n, StringComparison.Ordinal));
+    public static bool Mentions(FactBook book, string[] names)
+    {
+        foreach (var paragraph in PlainText.Of(book).Body)
+            if (NamesAny(paragraph, names)) return true;
+        return false;
+    }
 
-    public static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)
-        && c is not ('“' or '”' or '"' or '‘' or '’' or '「' or '」' or '\u200b')));
+    public static bool NamesAny(ReadOnlySpan<char> text, ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            if (text.Contains(name, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    public static string Plain(string text)
+    {
+        if (!text.AsSpan().ContainsAny(s_leftOut)) return text;
+        var plain = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (!s_leftOut.Contains(c)) plain.Append(c);
+        return plain.ToString();
+    }
+
+    /// <summary>Whether a text ends so once it is plain.</summary>
+    public static bool EndsPlainly(ReadOnlySpan<char> text, ReadOnlySpan<char> end)
+    {
+        while (!end.IsEmpty)
+        {
+            text = text[..(text.LastIndexOfAnyExcept(s_leftOut) + 1)];
+            if (text.IsEmpty || text[^1] != end[^1]) return false;
+            text = text[..^1];
+            end = end[..^1];
+        }
+
+        return true;
+    }
 
     /// <summary>Where something the body lacks is told: at its first words.</summary>
     public static Spot Start(Report report)

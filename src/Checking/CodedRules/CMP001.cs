@@ -18,13 +18,12 @@ internal sealed class CMP001 : ICodedRule
         {
             if (form.Parts.FirstOrDefault(p => p.Id == part.FormPart && !p.IsBody) is not { } formPart) continue;
             var required = RequiredCells.Of(formPart);
-            var cells = context.Report.Statements.Where(s => s.Part == part.Id).Select(s => (Statement: s, Cell: required.Find(r => r.Covers(s))!))
+            var cells = context.Report.Statements.Where(s => s.Part == part.Id).Select(s => (Statement: s, Cell: required.Covering(s)!))
                 .Where(c => c.Cell is not null).ToList();
             List<List<(Statement Statement, RequiredCell Cell)>> blank = [.. cells.Where(c => IsBlank(context, c.Statement, added))
                 .GroupBy(c => Together(c.Statement, c.Cell)).Select(g => g.ToList()).Where(g => !IsUnusedRow(g))];
-            var sizes = cells.CountBy(c => Together(c.Statement, c.Cell)).ToDictionary();
             if (cells.Count > 0 && blank.Count == 0) yield return context.Holds();
-            foreach (var group in blank) yield return Tell(context, part, group, sizes[Together(group[0].Statement, group[0].Cell)]);
+            foreach (var group in blank) yield return Tell(context, part, group, cells);
         }
     }
 
@@ -45,18 +44,22 @@ internal sealed class CMP001 : ICodedRule
     private static bool IsUnusedRow(List<(Statement Statement, RequiredCell Cell)> group) => group[0].Statement.Concept.Name == "项目.支出"
         && group.Count > 1;
 
-    private static Outcome Tell(RuleContext context, ReportPart part, List<(Statement Statement, RequiredCell Cell)> group, int all)
+    private static Outcome Tell(RuleContext context, ReportPart part, List<(Statement Statement, RequiredCell Cell)> group,
+        List<(Statement Statement, RequiredCell Cell)> cells)
     {
         var (statement, cell) = group[0];
         var buying = statement.Concept.Name == Procurement ? Buying(context) : [];
-        var key = buying.Count > 0 ? "procurement" : cell.IsRow ? "row" : cell.Block.ItemKind is null ? "field" : group.Count == all
-            ? "block" : "cells";
+        var key = buying.Count > 0 ? "procurement" : cell.IsRow ? "row" : cell.Block.ItemKind is null ? "field"
+            : IsWhole(group, cells) ? "block" : "cells";
         var name = cell.IsRow && statement.At.Item is { } item ? item.Name : cell.IsRow ? cell.Name : cell.Block.ItemKind is null
             ? cell.Name : cell.Block.Title;
         return context.Fails(key, statement, null, [.. group.Skip(1).Select(g => g.Statement), .. buying],
             ("部分", part.Id), ("栏", name), ("项目", statement.At.Item?.Name ?? ""), ("数", group.Count), ("列", Columns(context, group)),
                 ("指标", buying.Count > 0 ? buying[0].Value.Printed : ""));
     }
+
+    private static bool IsWhole(List<(Statement Statement, RequiredCell Cell)> group, List<(Statement Statement, RequiredCell Cell)> cells) =>
+        cells.Count(c => Together(c.Statement, c.Cell) == Together(group[0].Statement, group[0].Cell)) == group.Count;
 
     private static List<Statement> Buying(RuleContext context) => [.. context.Book.Filled("指标.名称")
         .Where(s => s.Value.Printed.Contains("采购", StringComparison.Ordinal)).Take(1)];

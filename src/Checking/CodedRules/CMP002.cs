@@ -32,8 +32,14 @@ internal sealed class CMP002 : ICodedRule
     private static int PlaceOf(Section section, IReadOnlyList<Label> chapters)
     {
         var words = LabelText.Words(section.Title, null);
-        var likeness = chapters.Select(c => c.Is(words) ? 1 : c.Names.Max(n => NameLikeness.Of(n, words))).ToList();
-        return likeness.Max() >= Alike ? likeness.IndexOf(likeness.Max()) : -1;
+        var (place, best) = (-1, 0m);
+        for (var i = 0; i < chapters.Count && best < 1; i++)
+        {
+            var likeness = chapters[i].Is(words) ? 1 : chapters[i].Names.Max(n => NameLikeness.Of(n, words));
+            if (likeness > best) (place, best) = (i, likeness);
+        }
+
+        return best >= Alike ? place : -1;
     }
 
     private static Fails Missing(RuleContext context, FormPart body, List<int> missing)

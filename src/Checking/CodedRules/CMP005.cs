@@ -24,12 +24,29 @@ internal sealed class CMP005 : ICodedRule
     private static int Count(RuleContext context, FormPart annex) => context.Report.Parts.Count(p => p.FormPart == annex.Id);
 
     /// <summary>Forms that follow one another under one annex mark are told by their titles, which plain text may leave within a table.</summary>
-    private static int Titles(RuleContext context, FormPart annex) =>
-        Texts(context.Report.Document.Blocks).Count(text => annex.Titles.Any(t => BodyText.Plain(text).EndsWith(t, StringComparison.Ordinal)));
+    private static int Titles(RuleContext context, FormPart annex)
+    {
+        var count = 0;
+        foreach (var block in context.Report.Document.Blocks)
+        {
+            if (block is Paragraph paragraph) count += IsTitle(paragraph.Text, annex) ? 1 : 0;
+            else if (block is Table table)
+                foreach (var row in table.Rows)
+                    foreach (var cell in row.Cells) count += Titles(cell, annex);
+        }
 
-    private static IEnumerable<string> Texts(IEnumerable<Block> blocks) =>
-        blocks.SelectMany(b => b is Table table ? table.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Paragraphs) : [(Paragraph)b])
-            .Select(p => p.Text);
+        return count;
+    }
+
+    private static int Titles(Cell cell, FormPart annex) =>
+        cell.Paragraphs.Count == 1 ? IsTitle(cell.Text, annex) ? 1 : 0 : cell.Paragraphs.Count(p => IsTitle(p.Text, annex));
+
+    private static bool IsTitle(string text, FormPart annex)
+    {
+        for (var i = 0; i < annex.Titles.Count; i++)
+            if (BodyText.EndsPlainly(text, annex.Titles[i])) return true;
+        return false;
+    }
 
     private static Outcome Absent(RuleContext context, FormPart annex)
     {

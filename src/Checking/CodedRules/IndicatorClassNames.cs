@@ -9,9 +9,10 @@ internal static class IndicatorClassNames
 
     public static IndicatorClass? Find(Vocabulary vocabulary, string first, string second)
     {
-        var (a, b) = (Core(first), Core(second));
+        var a = Core(first);
+        var b = Core(second);
         foreach (var known in vocabulary.IndicatorClasses)
-            if ((a.Length == 0 || Core(known.First) == a) && IsCalled(known, b)) return known;
+            if ((a.IsEmpty || Core(known.First).SequenceEqual(a)) && IsCalled(known, b)) return known;
         return null;
     }
 
@@ -28,32 +29,31 @@ internal static class IndicatorClassNames
     {
         var core = Core(first);
         foreach (var known in vocabulary.IndicatorClasses)
-            if (Core(known.First) == core) return true;
+            if (Core(known.First).SequenceEqual(core)) return true;
         return false;
     }
 
     /// <summary>The second levels a first level may have, as one reads them.</summary>
     public static string SecondsOf(Vocabulary vocabulary, string first)
     {
-        var core = Core(first);
-        return string.Join('、', vocabulary.IndicatorClasses.Where(c => Core(c.First) == core).Select(c => c.Second));
+        return string.Join('、', vocabulary.IndicatorClasses.Where(c => Core(c.First).SequenceEqual(Core(first))).Select(c => c.Second));
     }
 
-    private static bool IsCalled(IndicatorClass known, string core)
+    private static bool IsCalled(IndicatorClass known, ReadOnlySpan<char> core)
     {
-        if (Core(known.Second) == core) return true;
+        if (Core(known.Second).SequenceEqual(core)) return true;
         foreach (var synonym in known.Synonyms)
-            if (Core(synonym) == core) return true;
+            if (Core(synonym).SequenceEqual(core)) return true;
         return false;
     }
 
     /// <summary>The word without 指标 behind it, and without the weight some forms print after it.</summary>
-    private static string Core(string name)
+    private static ReadOnlySpan<char> Core(string name)
     {
         var text = name.AsSpan();
         var bracket = text.IndexOfAny('（', '(');
         if (bracket > 0) text = text[..bracket];
         text = text.Trim(" \t\r\n\u3000\u00a0");
-        return text.Length > Ending.Length && text.EndsWith(Ending) ? text[..^Ending.Length].ToString() : text.ToString();
+        return text.Length > Ending.Length && text.EndsWith(Ending) ? text[..^Ending.Length] : text;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Gouji.Model;
 using Gouji.Model.Forms;
 
@@ -12,10 +13,24 @@ internal sealed record RequiredCell(FormBlock Block, Concept Concept, Stage NotF
         && (statement.At.Stage == Stage.Unstated || (statement.At.Stage & NotFilledAt) == 0);
 }
 
-/// <summary>What a part of a form marks 必填.</summary>
-internal static class RequiredCells
+/// <summary>What a part of a form marks 必填. It does not depend on a report and is worked out once.</summary>
+internal sealed class RequiredCells
 {
-    public static List<RequiredCell> Of(FormPart part) => [.. part.Blocks.SelectMany(Of)];
+    private static readonly ConditionalWeakTable<FormPart, RequiredCells> s_known = [];
+    private readonly Dictionary<Concept, List<RequiredCell>> _byConcept;
+
+    private RequiredCells(FormPart part) =>
+        _byConcept = part.Blocks.SelectMany(Of).GroupBy(c => c.Concept).ToDictionary(g => g.Key, g => g.ToList());
+
+    public static RequiredCells Of(FormPart part) => s_known.GetValue(part, p => new RequiredCells(p));
+
+    /// <summary>The first place of the form the statement fills, or null.</summary>
+    public RequiredCell? Covering(Statement statement)
+    {
+        foreach (var cell in _byConcept.GetValueOrDefault(statement.Concept) ?? [])
+            if (cell.Covers(statement)) return cell;
+        return null;
+    }
 
     private static IEnumerable<RequiredCell> Of(FormBlock block) =>
     [

@@ -13,7 +13,7 @@ internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance>
     private const decimal Strong = 0.4m;
     private const decimal Weak = 0.2m;
     private readonly Evidence _evidence = new(book, relations);
-    private Dictionary<Location, int>? _order;
+    private readonly Lazy<ReadingOrder> _order = new(() => new ReadingOrder(book.Report));
 
     public List<Finding> Explain(IReadOnlyList<(Finding Finding, RelationInstance? Relation)> failed)
     {
@@ -42,11 +42,7 @@ internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance>
         return [.. suspects.Where(s => !strong || s.Confidence >= Weak).OrderByDescending(s => s.Confidence)];
     }
 
-    private int Order(Finding finding)
-    {
-        _order ??= book.Report.Statements.GroupBy(s => s.Place).ToDictionary(g => g.Key, g => book.Ordinal(g.First()));
-        return _order.GetValueOrDefault(finding.Place.Location, int.MaxValue);
-    }
+    private int Order(Finding finding) => _order.Value.Of(finding.Place.Location);
 }
 
 /// <summary>A finding with the relation it comes from and the single repairs that would mend other relations as well.</summary>

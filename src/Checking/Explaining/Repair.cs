@@ -9,12 +9,12 @@ namespace Gouji.Checking.Explaining;
 internal sealed record Repair(Statement Statement, decimal Old, decimal New, int Decimals, RelationInstance Relation, FactBook Book)
 {
     /// <summary>The digits of both numbers written alike, without points: 284099 and 248099.</summary>
-    public (string Old, string New) Digits => (Write(Old), Write(New));
+    public (string Old, string New) Digits { get; } = (Write(Old, Decimals), Write(New, Decimals));
 
     /// <summary>The digits as each number is shortest written.</summary>
-    public (string Old, string New) ShortDigits => (Short(Old), Short(New));
+    public (string Old, string New) ShortDigits { get; } = (Short(Old), Short(New));
 
-    private string Write(decimal number) => Math.Abs(number).ToString("F" + Decimals, CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
+    private static string Write(decimal number, int decimals) => Math.Abs(number).ToString("F" + decimals, CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 
     private static string Short(decimal number) => Math.Abs(number).ToString("0.########", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal);
 }

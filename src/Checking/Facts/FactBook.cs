@@ -13,7 +13,9 @@ internal sealed class FactBook
     private readonly Dictionary<Concept, List<Statement>> _byConcept = [];
     private readonly Dictionary<(Concept, int), List<Statement>> _byItem = [];
     private readonly Dictionary<Statement, FundScope> _settled = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Statement, int> _ordinals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Statement, int> _ordinals;
+    private readonly Dictionary<Type, object> _readings = [];
+    private readonly Interval?[] _ranges;
     private readonly Precision _precision;
     private readonly ItemAlignment _alignment;
 
@@ -21,6 +23,8 @@ internal sealed class FactBook
     {
         Report = report;
         Vocabulary = vocabulary;
+        _ordinals = new(report.Statements.Count, ReferenceEqualityComparer.Instance);
+        _ranges = new Interval?[report.Statements.Count];
         foreach (var statement in report.Statements)
         {
             if (!_byConcept.TryGetValue(statement.Concept, out var list)) _byConcept[statement.Concept] = list = [];
@@ -51,7 +55,9 @@ internal sealed class FactBook
     public IEnumerable<Statement> Filled(string concept, Stage stage = Stage.Unstated, FundScope scope = FundScope.Unstated) =>
         Of(concept).Where(s => !s.IsBlank && Meets(s.At.Stage, stage) && Meets(Scope(s), scope));
 
-    public Interval Range(Statement statement, Amount amount) => _precision.Range(statement, amount);
+    /// <summary>All numbers an amount may stand for in the place of a statement. What its own amount stands for is worked out once.</summary>
+    public Interval Range(Statement statement, Amount amount) =>
+        ReferenceEquals(amount, statement.Value) ? _ranges[Ordinal(statement)] ??= _precision.Range(statement, amount) : _precision.Range(statement, amount);
 
     /// <summary>Its place in reading order.</summary>
     public int Ordinal(Statement statement) => _ordinals[statement];
@@ -59,20 +65,30 @@ internal sealed class FactBook
     public int Decimals(Statement statement) => _precision.Decimals(statement);
 
     /// <summary>The scope printed, inherited, or settled by agreement with another statement.</summary>
-    public FundScope Scope(Statement statement) => _settled.GetValueOrDefault(statement, statement.At.Scope);
+    public FundScope Scope(Statement statement) =>
+        statement.At.Scope == FundScope.Unstated ? _settled.GetValueOrDefault(statement) : statement.At.Scope;
 
     public int Identity(Item? item) => _alignment.Identity(item);
 
     public IEnumerable<Item> Same(Item item) => _alignment.Same(item);
 
     /// <summary>Whether two statements speak of the same item, or of none.</summary>
-    public bool IsSameItem(Item? a, Item? b) => a is null ? b is null : b is not null && Identity(a) == Identity(b);
+    public bool IsSameItem(Item? a, Item? b) => ReferenceEquals(a, b) || (a is not null && b is not null && Identity(a) == Identity(b));
 
     public static bool Meets(Stage a, Stage b) => a == Stage.Unstated || b == Stage.Unstated || (a & b) != 0;
 
     public static bool Meets(FundScope a, FundScope b) => a == FundScope.Unstated || b == FundScope.Unstated || a == b;
 
     public bool Agree(Statement a, Statement b) => a.Amount is { } x && b.Amount is { } y && Range(a, x).Agrees(Range(b, y));
+
+    /// <summary>Something several rules read out of the report, read when the first of them asks and kept for the others.</summary>
+    public T Reading<T>(Func<FactBook, T> read) where T : class
+    {
+        if (_readings.TryGetValue(typeof(T), out var known)) return (T)known;
+        var reading = read(this);
+        _readings[typeof(T)] = reading;
+        return reading;
+    }
 
     private void IndexItem(Statement statement)
     {

@@ -10,13 +10,13 @@ internal sealed class ItemAlignment
 {
     private const decimal SureName = 0.75m;
     private const long MostPairs = 40_000;
-    private readonly Dictionary<Item, int> _identities = [];
+    private readonly Dictionary<Item, int> _identities = new(ByPlaceInList.Instance);
     private readonly List<List<Entry>> _groups = [];
 
     public ItemAlignment(IReadOnlyList<Statement> statements)
     {
         var lists = statements.Where(s => s.At.Item is not null && s.At.Item.Kind is "项目" or "类").GroupBy(s => (s.At.Item!.Kind, s.At.Item.List));
-        foreach (var list in lists) Place([.. list.GroupBy(s => s.At.Item!).Select(g => new Entry(g.Key, [.. g.Where(s => s.Amount is { Base: not 0 })]))]);
+        foreach (var list in lists) Place([.. list.GroupBy(s => s.At.Item!, ByPlaceInList.Instance).Select(g => new Entry(g.Key, [.. g.Where(s => s.Amount is { Base: not 0 })]))]);
         foreach (var item in statements.Select(s => s.At.Item).OfType<Item>())
             if (_identities.TryAdd(item, _groups.Count)) _groups.Add([]);
     }
@@ -79,6 +79,16 @@ internal sealed class ItemAlignment
     }
 
     private static bool SameFigure(Statement a, Statement b) => a.Concept == b.Concept && a.At.Stage == b.At.Stage && a.Amount!.Base == b.Amount!.Base;
+
+    /// <summary>Items as equal as ever; their hash is of the number and the name, which tell them apart.</summary>
+    private sealed class ByPlaceInList : IEqualityComparer<Item>
+    {
+        public static readonly ByPlaceInList Instance = new();
+
+        public bool Equals(Item? x, Item? y) => ReferenceEquals(x, y) || (x is not null && x.Equals(y));
+
+        public int GetHashCode(Item item) => HashCode.Combine(item.Ordinal, item.Name);
+    }
 
     private sealed record Entry(Item Item, List<Statement> Figures);
 }

@@ -129,7 +129,7 @@ internal sealed class Evaluation(FactBook book, Parameters parameters, Binding b
     private Interval? Value(Reference reference, Statement? statement)
     {
         if (statement is null) return reference.Otherwise is { } otherwise ? Interval.Exactly(otherwise) : Unknown(CheckingSentences.Missing(reference.Concept.Name));
-        if (substitution?.Statement == statement) return Figure(book.Range(statement, substitution.Like(statement)));
+        if (ReferenceEquals(substitution?.Statement, statement)) return Figure(book.Range(statement, substitution.Like(statement)));
         return statement.Value switch
         {
             Model.Amount amount => Figure(book.Range(statement, amount)),

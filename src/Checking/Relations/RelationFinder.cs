@@ -35,7 +35,7 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     }
 
     private RelationInstance Instance(RulePage page, Formula formula, Binding binding, Statement anchor) =>
-        new(page, anchor, [.. binding.Statements], Evaluate(formula, binding, null), substitution => Evaluate(formula, binding, substitution)) { Source = (formula, binding) };
+        new(page, anchor, binding.Statements, Evaluate(formula, binding, null), substitution => Evaluate(formula, binding, substitution)) { Source = (formula, binding) };
 
     private Verdict Evaluate(Formula formula, Binding binding, Substitution? substitution) => new Evaluation(book, parameters, binding, substitution).Of(formula);
 

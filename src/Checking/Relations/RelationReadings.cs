@@ -13,11 +13,11 @@ internal sealed class RelationReadings(FactBook book)
     /// <summary>Tells sets of statements apart.</summary>
     public string Key(IEnumerable<Statement> statements)
     {
-        List<int> ordinals = [.. statements.Select(book.Ordinal)];
-        ordinals.Sort();
-        return string.Create(ordinals.Count * 2, ordinals, static (key, all) =>
+        int[] ordinals = [.. statements.Select(book.Ordinal)];
+        Array.Sort(ordinals);
+        return string.Create(ordinals.Length * 2, ordinals, static (key, all) =>
         {
-            for (var i = 0; i < all.Count; i++) (key[2 * i], key[2 * i + 1]) = ((char)(all[i] & 0xffff), (char)(all[i] >> 16));
+            for (var i = 0; i < all.Length; i++) (key[2 * i], key[2 * i + 1]) = ((char)(all[i] & 0xffff), (char)(all[i] >> 16));
         });
     }
 
