@@ -1,7 +1,8 @@
 namespace Gouji.Cli;
 
 /// <summary>
-/// The files that paths on the command line stand for: a file is itself whatever its name, a folder the reports in it and below, by name.
+/// The files that paths on the command line stand for: a file is itself whatever its name, a folder the reports in it and below, by name; a kind of
+/// report that is not read yet is named too, so that it gets its sentence instead of being passed over in silence.
 /// Hidden files, lock files of Word (~$) and linked folders are left out.
 /// </summary>
 internal static class SourceFiles
@@ -30,6 +31,6 @@ internal static class SourceFiles
     private static bool IsWanted(FileSystemInfo entry)
     {
         if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || entry.Attributes.HasFlag(FileAttributes.Hidden)) return false;
-        return entry is DirectoryInfo ? entry.LinkTarget is null : Path.GetExtension(entry.Name).ToUpperInvariant() is ".DOCX" or ".TXT";
+        return entry is DirectoryInfo ? entry.LinkTarget is null : Path.GetExtension(entry.Name).ToUpperInvariant() is ".DOCX" or ".TXT" or ".DOC" or ".WPS" or ".RTF" or ".ODT" or ".PDF";
     }
 }

@@ -50,11 +50,23 @@ internal sealed class Terminal : IDisposable
         Error.Flush();
     }
 
+    /// <summary>What an output that takes no more still holds is lost; the command has said so by then.</summary>
     public void Dispose()
     {
-        Output.Flush();
-        OutputBytes.Flush();
-        Error.Flush();
+        TryFlush(Output.Flush);
+        TryFlush(OutputBytes.Flush);
+        TryFlush(Error.Flush);
+    }
+
+    private static void TryFlush(Action flush)
+    {
+        try
+        {
+            flush();
+        }
+        catch (IOException)
+        {
+        }
     }
 
     private static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };

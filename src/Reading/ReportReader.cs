@@ -20,9 +20,9 @@ public static class ReportReader
     {
         try
         {
-            var length = new FileInfo(path).Length;
-            if (length > Limits.Default.FileBytes) return new Unreadable(path, Sentences.FileTooBig(Limits.Default.FileBytes));
-            return Read(path, File.ReadAllBytes(path));
+            if (path.Length == 0) return new Unreadable(path, Sentences.NotFound);
+            if (Directory.Exists(path)) return new Unreadable(path, Sentences.Folder);
+            return Contents(path, Limits.Default.FileBytes) is { } contents ? Read(path, contents) : new Unreadable(path, Sentences.FileTooBig(Limits.Default.FileBytes));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -30,11 +30,32 @@ public static class ReportReader
         }
     }
 
+    /// <summary>The bytes of a file, or null when there are more than allowed; a device does not say beforehand how many it has.</summary>
+    private static byte[]? Contents(string path, int most)
+    {
+        var length = new FileInfo(path).Length;
+        if (length > 0) return length > most ? null : File.ReadAllBytes(path);
+        using var source = File.OpenRead(path);
+        using var contents = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        while (contents.Length <= most && source.Read(buffer) is > 0 and var read) contents.Write(buffer, 0, read);
+        return contents.Length > most ? null : contents.ToArray();
+    }
+
     /// <summary>Reads a file's bytes; <paramref name="file"/> is only its name in places and messages.</summary>
     public static ReadResult Read(string file, byte[] bytes) => FormatList.Read(file, bytes, Limits.Default) switch
     {
+        DocumentRead(var document) when !document.Blocks.Any(HasText) => new Unreadable(file, Sentences.NoText),
         DocumentRead(var document) => new ReadReport(file, s_mapping.Value.Map(document)),
         DocumentRefused(var why) => new Unreadable(file, why),
         var other => throw new InvalidOperationException($"Unknown result {other}."),
+    };
+
+    /// <summary>Headers and page numbers are no text of a report.</summary>
+    private static bool HasText(Block block) => block switch
+    {
+        Paragraph paragraph => paragraph.IsBody && !string.IsNullOrWhiteSpace(paragraph.Text),
+        Table table => table.Rows.Any(row => row.Cells.Any(cell => cell.Paragraphs.Any(p => !string.IsNullOrWhiteSpace(p.Text)))),
+        _ => true,
     };
 }

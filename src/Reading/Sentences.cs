@@ -9,6 +9,10 @@ internal static class Sentences
         "文件是空的，没有任何内容；可能没有保存或没有传完，请重新保存或重新传送后再试。",
         "The file is empty; it may not have been saved or sent completely. Save or send it again.");
 
+    public static Sentence NoText { get; } = new(
+        "文件里没有文字，可能是空白文件，或整页是扫描的图片；请提供可以编辑文字的 .docx 原稿。",
+        "The file holds no text: it is blank, or its pages are scanned pictures. Give the .docx whose text can be edited.");
+
     public static Sentence Damaged { get; } = new(
         "文件已损坏或不完整，读不出内容；请重新传送，或用 Word、WPS 打开后另存为 .docx 再试。",
         "The file is damaged or incomplete and cannot be read. Send it again, or open it in Word or WPS and save it as .docx.");
@@ -128,6 +132,10 @@ internal static class Sentences
     public static Sentence NotFound { get; } = new(
         "没有这个文件；请检查文件名和文件夹。",
         "There is no such file. Check its name and folder.");
+
+    public static Sentence Folder { get; } = new(
+        "这是文件夹，不是文件；请选择文件夹里的一份报告。",
+        "This is a folder, not a file. Choose one of the reports in it.");
 
     public static Sentence NotAccessible { get; } = new(
         "文件打不开，可能正被别的程序占用，或没有读取权限；请关闭占用它的程序后再试。",

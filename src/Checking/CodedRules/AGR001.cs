@@ -8,13 +8,24 @@ namespace Gouji.Checking.CodedRules;
 /// All statements of one fact agree. Statements with the same stage and scope must all agree; one whose stage or scope is not printed must agree
 /// with at least one of those it may mean. What a bridge explains is a difference of scope, not an error, and is AGR002's.
 /// </summary>
+/// <remarks>
+/// A paragraph that states a concept several times speaks of a total and its parts (年末实有51人，其中在职43人) or of the year before, so these
+/// do not contradict one another, and where one of them agrees with a figure elsewhere it answers for the others.
+/// </remarks>
 internal sealed class AGR001 : ICodedRule
 {
+    private const int AlikeAtMost = 8;
+    private const int ToldAtMost = 200;
+    private const int ComparedAtMost = 400;
+
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         foreach (var concept in context.Book.Concepts.Where(IsComparable).ToList())
             foreach (var statements in Groups(context.Book, concept))
-                foreach (var outcome in Compare(context, statements)) yield return outcome;
+            {
+                foreach (var outcome in Compare(context, Unrepeated(context.Book, statements))) yield return outcome;
+                if (statements.Count > ComparedAtMost) yield return context.Undecided(CheckingSentences.StatedTooOften(ComparedAtMost), statements[ComparedAtMost]);
+            }
     }
 
     /// <summary>The figures of each item, or of the report itself, where there are at least two to compare.</summary>
@@ -26,21 +37,26 @@ internal sealed class AGR001 : ICodedRule
         return figures.GroupBy(s => book.Identity(s.At.Item)).Select(g => g.ToList()).Where(g => g.Count > 1);
     }
 
+    /// <summary>A figure repeated as in no report is compared a few times only, so that the time stays bounded.</summary>
+    private static List<Statement> Unrepeated(FactBook book, List<Statement> statements) => statements.Count <= AlikeAtMost ? statements :
+        [.. statements.GroupBy(s => (s.Part, s.At, book.Scope(s), s.Amount)).SelectMany(g => g.Take(AlikeAtMost)).OrderBy(book.Ordinal).Take(ComparedAtMost)];
+
     private static bool IsComparable(Concept concept) => concept.Kind == ConceptKind.Figure && concept.ItemKind is null or "项目" or "类" && concept.Name is not ("预算执行分值" or "预算执行得分" or "报告年度");
 
     private static IEnumerable<Outcome> Compare(RuleContext context, List<Statement> statements)
     {
         HashSet<Statement> told = new(ReferenceEqualityComparer.Instance);
         HashSet<(int, int)> claimed = [];
+        var paragraphs = statements.ToLookup(ParagraphOf);
         foreach (var statement in statements.OrderBy(s => IsOpen(s) ? 1 : 0))
         {
             var others = statements.FindAll(s => !ReferenceEquals(s, statement) && Binds(context.Book, s, statement) && MaySame(context.Book, s, statement));
             if (others.Count == 0) continue;
             if (IsOpen(statement) && others.FindAll(o => !IsOpen(o)) is { Count: > 0 } settling) others = settling;
             var agreeing = others.Find(o => context.Book.Agree(o, statement));
-            var differing = agreeing is not null && IsOpen(statement) ? null : others.Find(o => !context.Book.Agree(o, statement));
+            var differing = agreeing is not null && IsOpen(statement) ? null : others.Find(o => !context.Book.Agree(o, statement) && !IsAnswered(context.Book, paragraphs, statement, o));
             if (agreeing is not null && claimed.Add(Pair(context.Book, statement, agreeing))) yield return Agreed(context, statement, agreeing);
-            if (differing is not null && !told.Contains(differing) && !(Binds(context.Book, statement, differing) && IsMinor(context.Book, statements, statement, differing)) && told.Add(statement)) yield return Differ(context, statement, differing);
+            if (told.Count < ToldAtMost && differing is not null && !told.Contains(differing) && !(Binds(context.Book, statement, differing) && IsMinor(context.Book, statements, statement, differing)) && told.Add(statement)) yield return Differ(context, statement, differing);
         }
     }
 
@@ -59,6 +75,21 @@ internal sealed class AGR001 : ICodedRule
     private static bool MaySame(FactBook book, Statement a, Statement b) =>
         (a.Part != b.Part || (book.Scope(a) == FundScope.Unstated) == (book.Scope(b) == FundScope.Unstated)) &&
         FactBook.Meets(a.At.Stage, b.At.Stage) && FactBook.Meets(book.Scope(a), book.Scope(b)) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
+
+    private static bool IsAnswered(FactBook book, ILookup<object, Statement> paragraphs, Statement a, Statement b) =>
+        a.Concept.ItemKind is null && (ParagraphOf(a).Equals(ParagraphOf(b)) || Answers(book, paragraphs, a, b) || Answers(book, paragraphs, b, a));
+
+    /// <summary>Whether beside the first statement, in its paragraph, another says what the second says.</summary>
+    private static bool Answers(FactBook book, ILookup<object, Statement> paragraphs, Statement a, Statement b) =>
+        paragraphs[ParagraphOf(a)].Any(s => !ReferenceEquals(s, a) && MaySame(book, s, b) && book.Agree(s, b));
+
+    /// <summary>The paragraph of the text a statement stands in; in a table each stands alone.</summary>
+    private static object ParagraphOf(Statement statement) => statement.Place switch
+    {
+        ParagraphPlace place => (place.Story, place.Paragraph),
+        LinePlace place => place.Line,
+        _ => statement.Place,
+    };
 
     /// <summary>When most statements agree among themselves, only those that differ from them are told.</summary>
     private static bool IsMinor(FactBook book, List<Statement> all, Statement statement, Statement differing)

@@ -5,6 +5,9 @@ namespace Gouji.Checking.CodedRules;
 /// <summary>A total is filled in where its rows are. A total of zero is found by the sums themselves; a blank one has no sum to fail.</summary>
 internal sealed class BAL014 : ICodedRule
 {
+    /// <summary>A total stated more often than in any report is judged a few times only, so that the time stays bounded.</summary>
+    private const int AlikeAtMost = 8;
+
     private static readonly (string Total, string[] Parts)[] s_totals =
     [
         ("总支出", ["基本支出", "项目支出"]),
@@ -18,13 +21,17 @@ internal sealed class BAL014 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         foreach (var (concept, parts) in s_totals)
-            foreach (var total in context.Book.Of(concept))
-                if (Judge(context, total, parts) is { } outcome) yield return outcome;
+        {
+            var stated = parts.SelectMany(context.Book.Of).Where(s => s.Amount is { Base: not 0 }).ToLookup(Columns);
+            foreach (var total in context.Book.Of(concept).GroupBy(Columns).SelectMany(g => g.Take(AlikeAtMost)))
+                if (Judge(context, total, [.. stated[Columns(total)]]) is { } outcome) yield return outcome;
+        }
     }
 
-    private static Outcome? Judge(RuleContext context, Statement total, string[] concepts)
+    private static (string, Stage, FundScope) Columns(Statement statement) => (statement.Part, statement.At.Stage, statement.At.Scope);
+
+    private static Outcome? Judge(RuleContext context, Statement total, List<Statement> parts)
     {
-        List<Statement> parts = [.. concepts.SelectMany(context.Book.Of).Where(s => s.Part == total.Part && s.At.Stage == total.At.Stage && s.At.Scope == total.At.Scope && s.Amount is { Base: not 0 })];
         if (parts.Count == 0 || (!total.IsBlank && total.Amount is null)) return null;
         return total.IsBlank ? Fail(context, total, parts) : context.Holds([total, .. parts]);
     }

@@ -48,8 +48,11 @@ internal sealed class CMP002 : ICodedRule
         var fails = (Fails)context.Fails("fails", BodyText.Start(context.Report), null, [], string.Join('|', missing), ("章", names),
             ("数", missing.Count), ("应有", body.Chapters.Count));
         var isNeeded = missing.Count > 1 || missing[0] != body.Chapters.Count - 1 || HasOtherMoney(context.Book);
-        return isNeeded ? fails : fails with { Finding = fails.Finding with { Severity = Severity.Advice } };
+        return isNeeded && !IsOtherOutline(body, missing) ? fails : fails with { Finding = fails.Finding with { Severity = Severity.Advice } };
     }
+
+    /// <summary>A report that lacks most chapters follows another outline, as that of years before or of another county.</summary>
+    private static bool IsOtherOutline(FormPart body, List<int> missing) => missing.Count * 2 > body.Chapters.Count;
 
     private static bool HasOtherMoney(FactBook book) => book.Filled("总支出", scope: FundScope.Other).Any(s => s.At.Scope == FundScope.Other
         && s.Amount is { Base: > 0 });

@@ -101,10 +101,12 @@ internal sealed class FactBook
     /// <summary>A figure whose scope is not printed takes that of a statement elsewhere that it agrees with.</summary>
     private void Settle(List<Statement> statements)
     {
+        var scoped = statements.FindAll(s => s.At.Scope != FundScope.Unstated);
+        if (scoped.Count == 0) return;
         foreach (var open in statements)
         {
             if (open.At.Scope != FundScope.Unstated || open.Amount is not { Unit.Dimension: Dimension.Money }) continue;
-            var settling = (open.At.Item is { } item ? Of(open.Concept, item) : statements).FirstOrDefault(s => s.At.Scope != FundScope.Unstated && s.Part != open.Part && IsSameItem(s.At.Item, open.At.Item) && Meets(s.At.Stage, open.At.Stage) && Agree(s, open));
+            var settling = (open.At.Item is { } item ? Of(open.Concept, item) : scoped).FirstOrDefault(s => s.At.Scope != FundScope.Unstated && s.Part != open.Part && IsSameItem(s.At.Item, open.At.Item) && Meets(s.At.Stage, open.At.Stage) && Agree(s, open));
             if (settling is not null) _settled[open] = settling.At.Scope;
         }
     }

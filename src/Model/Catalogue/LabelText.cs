@@ -52,11 +52,12 @@ public static class LabelText
         };
     }
 
-    /// <summary>Characters taken by numbering such as 一、 （一） 1. 1、 （1） ① at the start, or 0.</summary>
+    /// <summary>Characters taken by numbering such as 第一部分 一、 （一） 1. 1、 （1） ① at the start, or 0.</summary>
     public static int NumberingLength(ReadOnlySpan<char> text)
     {
         if (text.Length < 2) return 0;
         if (text[0] is >= '①' and <= '⑳') return 1;
+        if (text[0] == '第') return PartNumberLength(text);
         var open = text[0] is '（' or '(';
         var i = open ? 1 : 0;
         while (i < text.Length && i < 5 && IsNumeral(text[i])) i++;
@@ -64,6 +65,17 @@ public static class LabelText
         if (open) return text[i] is '）' or ')' ? i + 1 : 0;
         if (text[i] is '、' or '．') return i + 1;
         return text[i] is '.' && (i + 1 >= text.Length || !char.IsAsciiDigit(text[i + 1])) ? i + 1 : 0;
+    }
+
+    /// <summary>第一部分, 第二章 with the blanks behind.</summary>
+    private static int PartNumberLength(ReadOnlySpan<char> text)
+    {
+        var i = 1;
+        while (i < text.Length && i < 5 && IsNumeral(text[i])) i++;
+        if (i == 1) return 0;
+        i += text[i..].StartsWith("部分") ? 2 : text[i..].StartsWith("章") ? 1 : -i;
+        while (i > 0 && i < text.Length && char.IsWhiteSpace(text[i])) i++;
+        return i;
     }
 
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９'

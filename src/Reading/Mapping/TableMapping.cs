@@ -20,11 +20,15 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private FormRow? _row;
     private FormRow? _itemRow;
     private int _ordinal;
+    private Unit? _captionUnit;
     private Unit? _unit;
+
+    /// <summary>The unit printed beside the heads in force: 年度预算申请（元）.</summary>
+    private Unit? _blockUnit;
 
     public void Map(TableGrid grid, Unit? captionUnit)
     {
-        _unit = captionUnit ?? _part.Part.Unit;
+        (_captionUnit, _unit) = (captionUnit, captionUnit ?? _part.Part.Unit);
         _heads = null;
         for (var row = 0; row < grid.RowCount; row++) Row(grid, row);
         _items.Close();
@@ -33,7 +37,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private void Row(TableGrid grid, int index)
     {
         var row = grid.Row(index);
-        if (Heads.Of(row, _part) is { } heads) { Open(heads); return; }
+        if (Heads.Of(row, _part) is { } heads) { Open(heads, row); return; }
         var own = Own(row, index);
         if (own.TrueForAll(c => c.IsEmpty) && !_items.WantsBlankRow(_heads)) return;
         if (Fields(own)) return;
@@ -53,9 +57,11 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         return _own;
     }
 
-    private void Open(Heads heads)
+    private void Open(Heads heads, ReadOnlySpan<GridCell> row)
     {
         _items.Close();
+        _blockUnit = _captionUnit;
+        foreach (var cell in row) _blockUnit ??= CellValue.PrintedUnit(cell.Cell.Text.ReplaceLineEndings(""));
         _heads = heads;
         _row = _itemRow = null;
         _ordinal = 0;
@@ -102,7 +108,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private void State(Cell cell, Head head, Meaning meaning, string label, string[] path, Item? item, bool isOfWhich)
     {
         if (meaning.Concept is not { } concept) return;
-        var unit = head.Unit ?? _heads!.Block.Unit ?? _unit;
+        var unit = head.Unit ?? _blockUnit ?? _heads!.Block.Unit ?? _unit;
         var value = CellValue.Of(concept, cell.Text, unit);
         if (value is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(cell.Text, string.Join(" › ", path), cell.Place, Questions.NotANumber);
         var scope = concept.Dimension != Dimension.Money ? FundScope.Unstated : meaning.Scope != FundScope.Unstated ? meaning.Scope : _heads!.Block.Scope;
@@ -162,7 +168,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private void StateField(FormField field, string label, Cell cell, string value, Location place)
     {
         var concept = field.Meaning.Concept!;
-        var read = CellValue.Of(concept, value, _unit);
+        var read = CellValue.Of(concept, value, _blockUnit ?? _unit);
         if (read is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(value, label, cell.Place, Questions.NotANumber);
         harvest.State(concept, new Coordinates(harvest.Year, field.Meaning.Stage, field.Meaning.Scope, concept.ItemKind is null ? null : partItem), read,
             new Source(place, label, _partId, [_partId, label.ReplaceLineEndings("").TrimStart()]));

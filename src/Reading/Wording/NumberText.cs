@@ -41,7 +41,7 @@ internal static class NumberText
         var sum = 0L;
         foreach (var c in digits)
             if (c != '.') sum = sum * 10 + (c - '0');
-        number = new decimal((int)sum, (int)(sum >> 32), 0, false, (byte)decimals);
+        number = new decimal(unchecked((int)sum), unchecked((int)(sum >> 32)), 0, false, (byte)decimals);
         return digits.Length > 0;
     }
 

@@ -48,7 +48,7 @@ internal static class VagueWords
     {
         if (end == 0 || !s_beforeLasts.Contains(text[end - 1])) return (Vagueness.None, 0);
         foreach (var (word, vagueness) in s_before)
-            if (text[..end].EndsWith(word)) return (vagueness, word.Length);
+            if (text[..end].EndsWith(word) && !text[..end].EndsWith("节约") && !text[..end].EndsWith("集约")) return (vagueness, word.Length);
         return (Vagueness.None, 0);
     }
 

@@ -10,17 +10,17 @@ public sealed class SourceFilesTests
     [Fact]
     public void Folder_GivesItsReportsByName()
     {
-        using var folder = new SomeFolder(("b.docx", ""), ("a/z.TXT", ""), ("c.pdf", ""), ("~$b.docx", ""), (".d.docx", ""), (".git/e.txt", ""));
+        using var folder = new SomeFolder(("b.docx", ""), ("a/z.TXT", ""), ("c.png", ""), ("~$b.docx", ""), (".d.docx", ""), (".git/e.txt", ""));
         SourceFiles.Of([folder.Path]).ShouldBe([new SourceFile(folder["a/z.TXT"]), new SourceFile(folder["b.docx"])]);
     }
 
     [Fact]
-    public void NamedFile_IsTakenWhateverItsName() => SourceFiles.Of(["c.pdf", "~$b.docx"]).ShouldBe([new SourceFile("c.pdf"), new SourceFile("~$b.docx")]);
+    public void NamedFile_IsTakenWhateverItsName() => SourceFiles.Of(["c.png", "~$b.docx"]).ShouldBe([new SourceFile("c.png"), new SourceFile("~$b.docx")]);
 
     [Fact]
     public void EmptyFolder_SaysSo()
     {
-        using var folder = new SomeFolder(("c.pdf", ""));
+        using var folder = new SomeFolder(("c.png", ""));
         SourceFiles.Of([folder.Path]).Single().Why!.Zh.ShouldStartWith("文件夹里没有");
     }
 

@@ -52,7 +52,7 @@ public sealed class AuditCommandTests
     [Fact]
     public void EmptyFolder_SaysSo()
     {
-        using var folder = new SomeFolder(("c.pdf", ""));
+        using var folder = new SomeFolder(("c.png", ""));
         SomeTerminal.Run("audit", folder.Path).Output.ShouldContain("什么也没有核对");
     }
 
