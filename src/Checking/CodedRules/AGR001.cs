@@ -34,19 +34,25 @@ internal sealed class AGR001 : ICodedRule
         HashSet<(int, int)> claimed = [];
         foreach (var statement in statements.OrderBy(s => IsOpen(s) ? 1 : 0))
         {
-            var agreeing = Other(context.Book, statements, statement, agrees: true);
-            var differing = agreeing is not null && IsOpen(statement) ? null : Other(context.Book, statements, statement, agrees: false);
+            var (agreeing, differing) = Others(context.Book, statements, statement);
+            if (agreeing is not null && IsOpen(statement)) differing = null;
             if (agreeing is not null && claimed.Add(Pair(context.Book, statement, agreeing))) yield return Agreed(context, statement, agreeing);
             if (differing is not null && !told.Contains(differing) && !IsMinor(context.Book, statements, statement, differing) && told.Add(statement)) yield return Differ(context, statement, differing);
         }
     }
 
-    /// <summary>The first other statement that can speak for this one, or against it.</summary>
-    private static Statement? Other(FactBook book, List<Statement> statements, Statement statement, bool agrees)
+    /// <summary>The first other statement that speaks for this one, and the first that speaks against it.</summary>
+    private static (Statement? Agreeing, Statement? Differing) Others(FactBook book, List<Statement> statements, Statement statement)
     {
+        Statement? agreeing = null, differing = null;
         foreach (var other in statements)
-            if (!ReferenceEquals(other, statement) && Binds(book, other, statement) && MaySame(book, other, statement) && book.Agree(other, statement) == agrees) return other;
-        return null;
+        {
+            if (ReferenceEquals(other, statement) || !MaySame(book, other, statement) || !Binds(book, other, statement)) continue;
+            if (book.Agree(other, statement)) agreeing ??= other;
+            else differing ??= other;
+        }
+
+        return (agreeing, differing);
     }
 
     /// <summary>Whether the other statement can speak against this one: what leaves open the stage or scope that this one states may mean something else.</summary>
@@ -62,8 +68,8 @@ internal sealed class AGR001 : ICodedRule
 
     /// <summary>Within one part a figure without scope stands beside one of a stated scope on purpose.</summary>
     private static bool MaySame(FactBook book, Statement a, Statement b) =>
-        (a.Part != b.Part || (book.Scope(a) == FundScope.Unstated) == (book.Scope(b) == FundScope.Unstated)) &&
-        FactBook.Meets(a.At.Stage, b.At.Stage) && FactBook.Meets(book.Scope(a), book.Scope(b)) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
+        FactBook.Meets(a.At.Stage, b.At.Stage) && (a.Part != b.Part || (book.Scope(a) == FundScope.Unstated) == (book.Scope(b) == FundScope.Unstated)) &&
+        FactBook.Meets(book.Scope(a), book.Scope(b)) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
 
     /// <summary>When most statements agree among themselves, only those that differ from them are told.</summary>
     private static bool IsMinor(FactBook book, List<Statement> all, Statement statement, Statement differing)
