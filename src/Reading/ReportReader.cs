@@ -46,10 +46,22 @@ public static class ReportReader
     public static ReadResult Read(string file, byte[] bytes) => FormatList.Read(file, bytes, Limits.Default) switch
     {
         DocumentRead(var document) when !document.Blocks.Any(HasText) => new Unreadable(file, Sentences.NoText),
-        DocumentRead(var document) => new ReadReport(file, s_mapping.Value.Map(document)),
+        DocumentRead(var document) => Map(file, document),
         DocumentRefused(var why) => new Unreadable(file, why),
         var other => throw new InvalidOperationException($"Unknown result {other}."),
     };
+
+    private static ReadResult Map(string file, Document document)
+    {
+        try
+        {
+            return new ReadReport(file, s_mapping.Value.Map(document));
+        }
+        catch (LimitReachedException limit)
+        {
+            return new Unreadable(file, limit.Why);
+        }
+    }
 
     /// <summary>Headers and page numbers are no text of a report.</summary>
     private static bool HasText(Block block) => block switch

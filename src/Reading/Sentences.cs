@@ -115,6 +115,8 @@ internal static class Sentences
 
     public static Sentence TooManyCells(int limit) => TooMany("单元格", "table cells", limit);
 
+    public static Sentence TooManyStatements(int limit) => TooMany("数字和填报项", "figures and fields", limit);
+
     public static Sentence TooManyTraces(int limit) => TooMany("书签、批注和修订", "bookmarks, comments and tracked changes", limit);
 
     public static Sentence ParagraphTooLong(int limit) => new(

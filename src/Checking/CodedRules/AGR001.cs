@@ -73,8 +73,8 @@ internal sealed class AGR001 : ICodedRule
 
     /// <summary>Within one part a figure without scope stands beside one of a stated scope on purpose.</summary>
     private static bool MaySame(FactBook book, Statement a, Statement b) =>
-        (a.Part != b.Part || (book.Scope(a) == FundScope.Unstated) == (book.Scope(b) == FundScope.Unstated)) &&
-        FactBook.Meets(a.At.Stage, b.At.Stage) && FactBook.Meets(book.Scope(a), book.Scope(b)) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
+        FactBook.Meets(a.At.Stage, b.At.Stage) && (a.Part != b.Part || (book.Scope(a) == FundScope.Unstated) == (book.Scope(b) == FundScope.Unstated)) &&
+        FactBook.Meets(book.Scope(a), book.Scope(b)) && a.Amount!.Unit.Dimension == b.Amount!.Unit.Dimension && book.IsSameItem(a.At.Item, b.At.Item);
 
     private static bool IsAnswered(FactBook book, ILookup<object, Statement> paragraphs, Statement a, Statement b) =>
         a.Concept.ItemKind is null && (ParagraphOf(a).Equals(ParagraphOf(b)) || Answers(book, paragraphs, a, b) || Answers(book, paragraphs, b, a));

@@ -30,12 +30,23 @@ internal sealed class ScopeBridge(FactBook book)
     {
         for (var mask = 1; mask < 1 << funds.Count; mask++)
         {
-            var chosen = funds.Where((_, i) => (mask & (1 << i)) != 0).ToList();
-            if (Math.Abs(chosen.Sum(f => f.Amount!.Base) - gap) <= tolerance) return new Bridge(Words(chosen.Select(Name)), gap, [.. chosen.Select(f => new BridgeTerm(f.Amount!.Base, Name(f), [Spot.Of(f)]))]);
+            if (Math.Abs(Sum(funds, mask) - gap) > tolerance) continue;
+            var chosen = funds.Where((_, i) => IsIn(mask, i)).ToList();
+            return new Bridge(Words(chosen.Select(Name)), gap, [.. chosen.Select(f => new BridgeTerm(f.Amount!.Base, Name(f), [Spot.Of(f)]))]);
         }
 
         return null;
     }
+
+    private static decimal Sum(List<Statement> funds, int mask)
+    {
+        var sum = 0m;
+        for (var i = 0; i < funds.Count; i++)
+            if (IsIn(mask, i)) sum += funds[i].Amount!.Base;
+        return sum;
+    }
+
+    private static bool IsIn(int mask, int i) => (mask & (1 << i)) != 0;
 
     /// <summary>Basic and project spending together have the other funds: what the sibling's gap does not take is this one's.</summary>
     private Bridge? Shared(Concept concept, Stage stage, List<Statement> funds, decimal gap, decimal tolerance)

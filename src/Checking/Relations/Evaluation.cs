@@ -128,12 +128,12 @@ internal sealed class Evaluation(FactBook book, Parameters parameters, Binding b
 
     private Interval? Value(Reference reference, Statement? statement)
     {
-        if (statement is null) return reference.Otherwise is { } otherwise ? Interval.Exactly(otherwise) : Unknown(CheckingSentences.Missing(reference.Concept.Name));
+        if (statement is null) return reference.Otherwise is { } otherwise ? Interval.Exactly(otherwise) : Unknown(_open ?? CheckingSentences.Missing(reference.Concept.Name));
         if (ReferenceEquals(substitution?.Statement, statement)) return Figure(book.Range(statement, substitution.Like(statement)));
         return statement.Value switch
         {
             Model.Amount amount => Figure(book.Range(statement, amount)),
-            Blank => Unknown(CheckingSentences.IsBlank(statement)),
+            Blank => Unknown(_open ?? CheckingSentences.IsBlank(statement)),
             _ => Unknown(CheckingSentences.NotANumber),
         };
     }
@@ -216,6 +216,7 @@ internal sealed class Evaluation(FactBook book, Parameters parameters, Binding b
         _ => null,
     };
 
+    /// <summary>Only the first reason is told, and only that one is put into words: a long list may have thousands of blanks.</summary>
     private Interval? Unknown(Sentence why)
     {
         _open ??= why;

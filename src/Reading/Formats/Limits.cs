@@ -42,6 +42,9 @@ internal sealed record Limits
 
     public int Cells { get; init; } = 1_000_000;
 
+    /// <summary>Figures and fields stated, and as many that were not understood; no form of a county has a tenth of it.</summary>
+    public int Statements { get; init; } = 150_000;
+
     public int Traces { get; init; } = 100_000;
 
     public int ParagraphCharacters { get; init; } = 4 * Mega;

@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Reading.Formats;
 
 namespace Gouji.Reading.Mapping;
 
@@ -15,20 +16,33 @@ internal sealed class Harvest(int? year)
     public List<Question> Questions { get; } = [];
 
     /// <summary>States a value; the coordinates become those of the report's year.</summary>
-    public void State(Concept concept, Coordinates at, Value value, Source source) => Statements.Add(new Statement
+    public void State(Concept concept, Coordinates at, Value value, Source source)
     {
-        Concept = concept,
-        At = at.Year == Year ? at : at with { Year = Year },
-        Value = value,
-        Place = source.Place,
-        Label = source.Label,
-        Part = source.Part,
-        Path = source.Path,
-        ScopeIsInherited = source.ScopeIsInherited,
-        IsOfWhich = source.IsOfWhich,
-    });
+        Spend(Statements.Count);
+        Statements.Add(new Statement
+        {
+            Concept = concept,
+            At = at.Year == Year ? at : at with { Year = Year },
+            Value = value,
+            Place = source.Place,
+            Label = source.Label,
+            Part = source.Part,
+            Path = source.Path,
+            ScopeIsInherited = source.ScopeIsInherited,
+            IsOfWhich = source.IsOfWhich,
+        });
+    }
 
-    public void Ask(string printed, string context, Location place, Sentence why) => Questions.Add(new Question(printed, context, place, why));
+    public void Ask(string printed, string context, Location place, Sentence why)
+    {
+        Spend(Questions.Count);
+        Questions.Add(new Question(printed, context, place, why));
+    }
+
+    private static void Spend(int count)
+    {
+        if (count >= Limits.Default.Statements) throw new LimitReachedException(Sentences.TooManyStatements(Limits.Default.Statements));
+    }
 }
 
 /// <summary>Where a statement was read: the place, the label as printed, and the headings above.</summary>
