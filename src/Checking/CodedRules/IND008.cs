@@ -12,7 +12,7 @@ internal sealed class IND008 : ICodedRule
     {
         var rated = Indicators.Of(context.Book).All.Where(i => i.IsSatisfaction && i.HasActual).ToList();
         if (rated.Count == 0) yield break;
-        var told = rated.Exists(i => IsSurvey(i.ActualText) || IsSurvey(i.ReasonText)) || ReportText.Of(context.Report).Body.Any(p => IsToldIn(p.Text));
+        var told = rated.Exists(i => IsSurvey(i.ActualText) || IsSurvey(i.ReasonText)) || ReportText.Of(context.Book).Body.Any(p => IsToldIn(p.Text));
         if (told) yield return context.Holds(rated[0].Actual!);
         else yield return context.Fails("fails", rated[0].Actual!, null, rated.Skip(1).Select(i => i.Actual!), ("指标", rated[0].Name), ("实际", rated[0].ActualText));
     }

@@ -29,7 +29,7 @@ internal sealed class IND018 : ICodedRule
         var core = tale.Trim().TrimEnd('。');
         foreach (var goal in context.Book.Of("预期目标"))
             if (goal.Value.Printed.Contains(core, StringComparison.Ordinal)) return Spot.Of(goal);
-        foreach (var passage in ReportText.Of(context.Report).Body)
+        foreach (var passage in ReportText.Of(context.Book).Body)
             if (passage.Text.IndexOf(core, StringComparison.Ordinal) is >= 0 and var at) return passage.Spot(at, core.Length);
         return null;
     }

@@ -11,7 +11,7 @@ internal sealed class IND019 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         var scored = Indicators.Of(context.Book).All.Where(i => i.Weight?.Amount is not null && i.Score?.Amount is not null).ToList();
-        var problems = ReportText.Of(context.Report).Chapter("问题").ToList();
+        var problems = ReportText.Of(context.Book).Chapter("问题").ToList();
         if (scored.Count == 0 || problems.Sum(p => p.Text.Length) < ShortChapter) yield break;
         var lost = scored.FindAll(i => i.IsMarkedDown);
         if (lost.Count == 0) yield return context.Fails("full", problems[0].Spot(), null, [Spot.Of(scored[0].Score!)], "full", ("个数", scored.Count));
@@ -22,7 +22,7 @@ internal sealed class IND019 : ICodedRule
     private static bool IsTold(RuleContext context, Indicator indicator, List<Passage> problems)
     {
         var words = $"{indicator.Name}，{indicator.ReasonText}";
-        return problems.Exists(p => SharedWords.Any(words, p.Text)) || ReportText.Of(context.Report).Chapter("措施").Any(p => SharedWords.Any(words, p.Text));
+        return problems.Exists(p => SharedWords.Any(words, p.Text)) || ReportText.Of(context.Book).Chapter("措施").Any(p => SharedWords.Any(words, p.Text));
     }
 
     private static Outcome Untold(RuleContext context, Passage chapter, List<Indicator> silent) => context.Fails(

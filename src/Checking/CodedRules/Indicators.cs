@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Gouji.Checking.Facts;
 
 namespace Gouji.Checking.CodedRules;
@@ -6,7 +5,6 @@ namespace Gouji.Checking.CodedRules;
 /// <summary>The indicator tables of a report: for each part, its indicators in reading order. Read once for all rules.</summary>
 internal sealed class Indicators
 {
-    private static readonly ConditionalWeakTable<FactBook, Indicators> s_read = [];
     private readonly List<IndicatorTable> _tables = [];
 
     private Indicators(FactBook book)
@@ -24,7 +22,7 @@ internal sealed class Indicators
 
     public IEnumerable<Indicator> All => _tables.SelectMany(t => t.Rows);
 
-    public static Indicators Of(FactBook book) => s_read.GetValue(book, b => new Indicators(b));
+    public static Indicators Of(FactBook book) => book.Reading(static b => new Indicators(b));
 
     private void Add(Indicator indicator)
     {

@@ -11,7 +11,7 @@ internal sealed class PRV001 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         Dictionary<string, (string Key, List<Spot> Spots)> found = new(StringComparer.Ordinal);
-        var passages = ReportText.Of(context.Report).Passages;
+        var passages = ReportText.Of(context.Book).Passages;
         foreach (var passage in passages) Numbers(passage, found);
         foreach (var passage in passages) Mail(passage, found);
         foreach (var (number, (key, spots)) in found)

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using Gouji.Checking.Facts;
 using Gouji.Model;
 
 namespace Gouji.Checking.CodedRules;
@@ -6,7 +6,6 @@ namespace Gouji.Checking.CodedRules;
 /// <summary>All text of a report in reading order, body and cells, each paragraph with its section. Walked once for all rules.</summary>
 internal sealed class ReportText
 {
-    private static readonly ConditionalWeakTable<Report, ReportText> s_read = [];
     private readonly Dictionary<Paragraph, Section> _headings = new(ReferenceEqualityComparer.Instance);
     private readonly List<Passage> _passages = [];
 
@@ -21,7 +20,7 @@ internal sealed class ReportText
     /// <summary>The paragraphs of the report itself that are not empty.</summary>
     public IEnumerable<Passage> Body => _passages.Where(p => p.IsBodyText);
 
-    public static ReportText Of(Report report) => s_read.GetValue(report, r => new ReportText(r));
+    public static ReportText Of(FactBook book) => book.Reading(static b => new ReportText(b.Report));
 
     /// <summary>The paragraphs below the chapter whose title holds a word, sub-headings included.</summary>
     public IEnumerable<Passage> Chapter(string word) => Body.Where(p => !(p.IsHeading && p.Section!.Level == 1) && IsAbout(TopOf(p.Section)?.Title ?? "", word));

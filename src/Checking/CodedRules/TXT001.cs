@@ -28,7 +28,7 @@ internal sealed class TXT001 : ICodedRule
     {
         Dictionary<string, List<Spot>> found = [];
         foreach (var trace in context.Report.Document.Traces) Take(found, trace);
-        var passages = ReportText.Of(context.Report).Passages;
+        var passages = ReportText.Of(context.Book).Passages;
         foreach (var passage in passages) Take(found, passage);
         foreach (var (key, spots) in found) yield return Fail(context, key, spots);
         if (found.Count == 0 && passages.Count > 0) yield return context.Holds();
@@ -83,7 +83,7 @@ internal sealed class TXT001 : ICodedRule
         spots.Add(spot);
     }
 
-    private static string Where(RuleContext context, Location place) => ReportText.Of(context.Report).At(place)?.Where ?? place.Words.Zh;
+    private static string Where(RuleContext context, Location place) => ReportText.Of(context.Book).At(place)?.Where ?? place.Words.Zh;
 
     private static Outcome Fail(RuleContext context, string key, List<Spot> spots)
     {

@@ -10,7 +10,7 @@ internal sealed class TXT002 : ICodedRule
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        var body = ReportText.Of(context.Report).Body.ToList();
+        var body = ReportText.Of(context.Book).Body.ToList();
         if (NameOf(context) is not var (town, tail) || body.Count == 0) yield break;
         List<Spot> variants = [];
         foreach (var passage in body) Find(passage, town, tail, variants);

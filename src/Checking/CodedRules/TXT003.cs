@@ -16,7 +16,7 @@ internal sealed class TXT003 : ICodedRule
     {
         if (context.Report.Year is not { } year) yield break;
         var (seen, strays) = (false, new List<(Spot Spot, int Year)>());
-        foreach (var passage in ReportText.Of(context.Report).Passages)
+        foreach (var passage in ReportText.Of(context.Book).Passages)
         {
             if (YearIn(passage, out var at) is not { } stated) continue;
             seen = true;

@@ -16,7 +16,7 @@ internal sealed class TXT004 : ICodedRule
     {
         var runs = new Run[] { new(), new(), new() };
         var (count, failed) = (0, false);
-        foreach (var passage in ReportText.Of(context.Report).Body)
+        foreach (var passage in ReportText.Of(context.Book).Body)
         {
             var (level, number) = Numbering(passage.Text);
             if (level == 0 && MayBeHeading(passage)) Array.ForEach(runs, r => r.IsSure = false);

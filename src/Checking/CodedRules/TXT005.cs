@@ -14,7 +14,7 @@ internal sealed class TXT005 : ICodedRule
         Passage? last = null;
         foreach (var word in s_chapters)
         {
-            var chapter = ReportText.Of(context.Report).Chapter(word).ToList();
+            var chapter = ReportText.Of(context.Book).Chapter(word).ToList();
             if (chapter.Sum(p => p.Text.Length) < ShortChapter || ReferenceEquals(chapter[0], last)) continue;
             last = chapter[0];
             if (chapter.Exists(p => Phrases.HasDigit(Unnumbered(p.Text))) || NamesSomething(context, string.Join('\n', chapter.Select(p => p.Text)))) yield return context.Holds();

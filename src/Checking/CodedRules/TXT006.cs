@@ -8,7 +8,7 @@ internal sealed class TXT006 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        var passages = ReportText.Of(context.Report).Passages;
+        var passages = ReportText.Of(context.Book).Passages;
         List<Spot> found = [];
         foreach (var passage in passages) Find(passage, found);
         if (found.Count > 0) yield return context.Fails("fails", found[0], null, found.Skip(1), "half-width", ("个数", found.Count), ("原文", found[0].Printed));

@@ -12,7 +12,7 @@ internal sealed class TXT009 : ICodedRule
     {
         List<Spot> claims = [];
         var seen = false;
-        foreach (var passage in ReportText.Of(context.Report).Body)
+        foreach (var passage in ReportText.Of(context.Book).Body)
             foreach (var word in s_claims)
                 for (var at = passage.Text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = passage.Text.IndexOf(word, at + 1, StringComparison.Ordinal))
                 {

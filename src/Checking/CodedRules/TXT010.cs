@@ -12,7 +12,7 @@ internal sealed class TXT010 : ICodedRule
     {
         Dictionary<int, (Passage Passage, int Start, int Length)> seen = [];
         List<(Spot First, Spot Again)> twice = [];
-        foreach (var passage in ReportText.Of(context.Report).Body) Take(passage, seen, twice);
+        foreach (var passage in ReportText.Of(context.Book).Body) Take(passage, seen, twice);
         if (twice.Count > 0) yield return context.Fails("fails", twice[0].Again, null, [twice[0].First, .. twice.Skip(1).Select(t => t.Again)], "twice", ("个数", twice.Count), ("原文", twice[0].Again.Printed), ("处", twice[0].First.Where));
         else if (seen.Count > 1) yield return context.Holds();
     }
