@@ -79,9 +79,9 @@ internal sealed class AGR001 : ICodedRule
     private static bool IsAnswered(FactBook book, ILookup<object, Statement> paragraphs, Statement a, Statement b) =>
         a.Concept.ItemKind is null && (ParagraphOf(a).Equals(ParagraphOf(b)) || Answers(book, paragraphs, a, b) || Answers(book, paragraphs, b, a));
 
-    /// <summary>Whether beside the first statement, in its paragraph, another says what the second says.</summary>
+    /// <summary>Whether beside the first statement, in its paragraph, another of the same stage says what the second says.</summary>
     private static bool Answers(FactBook book, ILookup<object, Statement> paragraphs, Statement a, Statement b) =>
-        paragraphs[ParagraphOf(a)].Any(s => !ReferenceEquals(s, a) && MaySame(book, s, b) && book.Agree(s, b));
+        paragraphs[ParagraphOf(a)].Any(s => !ReferenceEquals(s, a) && s.At.Stage == a.At.Stage && MaySame(book, s, b) && book.Agree(s, b));
 
     /// <summary>The paragraph of the text a statement stands in; in a table each stands alone.</summary>
     private static object ParagraphOf(Statement statement) => statement.Place switch
