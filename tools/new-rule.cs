@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using Gouji.Checking;
+using Gouji.Checking.Formulas;
 using Gouji.Checking.Rules;
 using Gouji.Model.Catalogue;
 
@@ -50,7 +51,7 @@ static string FileNameOf(string title) =>
 static string? Complaint(string name, string page)
 {
     var set = RuleSet.Default;
-    var read = RulePageText.Parse(name, page, RuleSet.Names(Vocabulary.Default, set.Parameters));
+    var read = RulePageText.Parse(name, page, FormulaNames.Of(Vocabulary.Default, set.Parameters.Names));
     return read.Errors.Concat(read.Page?.ExampleErrors ?? []).FirstOrDefault()?.ToString();
 }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Gouji.Checking.CodedRules;
 using Gouji.Checking.Formulas;
 using Gouji.Checking.Rules;
@@ -33,21 +32,11 @@ public sealed class RuleSet
 
     internal IEnumerable<string> CodedIds => _coded.Keys;
 
-    /// <summary>The names formulas may use: the vocabulary's and the parameters'.</summary>
-    public static FormulaNames Names(Vocabulary vocabulary, Parameters parameters) => new(vocabulary.Concepts, vocabulary.Views, parameters.Names);
-
     private static RuleSet LoadEmbedded()
     {
         var assembly = typeof(RuleSet).Assembly;
         var parameters = ParametersText.Parse("parameters.md", EmbeddedText.One(assembly, "rules/parameters.md")).Parameters;
         var pages = EmbeddedText.All(assembly, "rules/").Where(p => p.Name != "rules/parameters.md").Select(p => (p.Name["rules/".Length..], p.Text));
-        return new RuleSet(RuleCatalogue.Load(pages, Names(Vocabulary.Default, parameters)), parameters, FindCoded());
+        return new RuleSet(RuleCatalogue.Load(pages, FormulaNames.Of(Vocabulary.Default, parameters.Names)), parameters, FoundByType<ICodedRule>.All().ToDictionary(rule => rule.GetType().Name));
     }
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is kept whole when the command is published as one file.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The assembly is kept whole when the command is published as one file.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The assembly is kept whole when the command is published as one file.")]
-    private static Dictionary<string, ICodedRule> FindCoded() => typeof(ICodedRule).Assembly.GetTypes()
-        .Where(t => t.IsAssignableTo(typeof(ICodedRule)) && !t.IsInterface)
-        .ToDictionary(t => t.Name, t => (ICodedRule)Activator.CreateInstance(t)!);
 }

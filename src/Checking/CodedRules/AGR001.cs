@@ -62,14 +62,12 @@ internal sealed class AGR001 : ICodedRule
 
     /// <summary>Whether the other statement can speak against this one: what leaves open the stage or scope that this one states may mean something else.</summary>
     private static bool Binds(FactBook book, Statement other, Statement statement) =>
-        (IsSingle(other.At.Stage) || !IsSingle(statement.At.Stage)) && (book.Scope(other) != FundScope.Unstated || book.Scope(statement) == FundScope.Unstated);
-
-    private static bool IsSingle(Stage stage) => stage is Stage.Original or Stage.Adjusted or Stage.Executed or Stage.PriorExecuted;
+        (FactBook.IsSingle(other.At.Stage) || !FactBook.IsSingle(statement.At.Stage)) && (book.Scope(other) != FundScope.Unstated || book.Scope(statement) == FundScope.Unstated);
 
     private static (int, int) Pair(FactBook book, Statement a, Statement b) =>
         (Math.Min(book.Ordinal(a), book.Ordinal(b)), Math.Max(book.Ordinal(a), book.Ordinal(b)));
 
-    private static bool IsOpen(Statement statement) => statement.Concept.Dimension == Dimension.Money && (statement.At.Scope == FundScope.Unstated || !IsSingle(statement.At.Stage)) && statement.Concept.ItemKind is null;
+    private static bool IsOpen(Statement statement) => statement.Concept.Dimension == Dimension.Money && (statement.At.Scope == FundScope.Unstated || !FactBook.IsSingle(statement.At.Stage)) && statement.Concept.ItemKind is null;
 
     /// <summary>Within one part a figure without scope stands beside one of a stated scope on purpose.</summary>
     private static bool MaySame(FactBook book, Statement a, Statement b) =>
@@ -96,7 +94,7 @@ internal sealed class AGR001 : ICodedRule
     {
         var with = all.Count(s => !ReferenceEquals(s, statement) && MaySame(book, s, statement) && book.Agree(s, statement));
         var against = all.Count(s => !ReferenceEquals(s, differing) && MaySame(book, s, differing) && book.Agree(s, differing));
-        return with > against && all.Exists(s => ReferenceEquals(s, differing));
+        return with > against;
     }
 
     private static Outcome Agreed(RuleContext context, Statement a, Statement b)

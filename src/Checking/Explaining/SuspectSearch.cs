@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Gouji.Checking.Facts;
 using Gouji.Checking.Formulas;
 using Gouji.Checking.Relations;
@@ -15,7 +14,7 @@ internal sealed class SuspectSearch(FactBook book, Evidence evidence)
     private const int MostTried = 60;
     private const decimal PerMended = 0.12m;
     private const decimal PerBroken = 0.15m;
-    private static readonly IHypothesis[] s_hypotheses = FindHypotheses();
+    private static readonly List<IHypothesis> s_hypotheses = FoundByType<IHypothesis>.All();
     private readonly RepairSearch _repairs = new(book);
 
     /// <summary>A suspect with its repair and the relations the repair would mend besides.</summary>
@@ -48,12 +47,4 @@ internal sealed class SuspectSearch(FactBook book, Evidence evidence)
     }
 
     private static bool IsEquality(RelationInstance relation) => relation.Source is not { } source || source.Formula.Claim is Comparison { Relation: Formulas.Relation.Equal };
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is kept whole when the command is published as one file.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The assembly is kept whole when the command is published as one file.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The assembly is kept whole when the command is published as one file.")]
-    private static IHypothesis[] FindHypotheses() => [.. typeof(IHypothesis).Assembly.GetTypes()
-        .Where(t => t.IsAssignableTo(typeof(IHypothesis)) && !t.IsInterface)
-        .OrderBy(t => t.Name, StringComparer.Ordinal)
-        .Select(t => (IHypothesis)Activator.CreateInstance(t)!)];
 }

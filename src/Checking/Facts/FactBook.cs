@@ -75,6 +75,9 @@ internal sealed class FactBook
     /// <summary>Whether two statements speak of the same item, or of none.</summary>
     public bool IsSameItem(Item? a, Item? b) => ReferenceEquals(a, b) || (a is not null && b is not null && Identity(a) == Identity(b));
 
+    /// <summary>Whether a stage is told and only one.</summary>
+    public static bool IsSingle(Stage stage) => stage is Stage.Original or Stage.Adjusted or Stage.Executed or Stage.PriorExecuted;
+
     public static bool Meets(Stage a, Stage b) => a == Stage.Unstated || b == Stage.Unstated || (a & b) != 0;
 
     public static bool Meets(FundScope a, FundScope b) => a == FundScope.Unstated || b == FundScope.Unstated || a == b;

@@ -52,7 +52,5 @@ internal sealed class RelationReadings(FactBook book)
 
     private string Figures(RelationInstance instance) => string.Join('|', instance.Operands.Select(o => $"{o.Concept.Name} {o.At.Stage} {book.Identity(o.At.Item)} {o.Amount?.Base.ToString("0.######", CultureInfo.InvariantCulture)}"));
 
-    private bool IsOpen(Statement statement) => !IsSingle(statement.At.Stage) || (statement.Concept.Dimension == Dimension.Money && book.Scope(statement) == FundScope.Unstated);
-
-    private static bool IsSingle(Stage stage) => stage is Stage.Original or Stage.Adjusted or Stage.Executed or Stage.PriorExecuted;
+    private bool IsOpen(Statement statement) => !FactBook.IsSingle(statement.At.Stage) || (statement.Concept.Dimension == Dimension.Money && book.Scope(statement) == FundScope.Unstated);
 }

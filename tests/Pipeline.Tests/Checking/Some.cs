@@ -27,7 +27,7 @@ internal static partial class Some
 
     public static FactBook Book(params string[] facts) => new(Report(facts), Vocabulary.Default);
 
-    public static Formula Formula(string text) => FormulaText.Parse(text, RuleSet.Names(Vocabulary.Default, RuleSet.Default.Parameters)).Formula.ShouldNotBeNull();
+    public static Formula Formula(string text) => FormulaText.Parse(text, FormulaNames.Of(Vocabulary.Default, RuleSet.Default.Parameters.Names)).Formula.ShouldNotBeNull();
 
     /// <summary>A rule page whose formulas are these.</summary>
     public static RulePage Page(params string[] formulas)
@@ -77,7 +77,7 @@ internal static partial class Some
             ## 怎么改
             试验。
             """;
-        return RulePageText.Parse("TST001.试验.md", text, RuleSet.Names(Vocabulary.Default, RuleSet.Default.Parameters)).Page.ShouldNotBeNull();
+        return RulePageText.Parse("TST001.试验.md", text, FormulaNames.Of(Vocabulary.Default, RuleSet.Default.Parameters.Names)).Page.ShouldNotBeNull();
     }
 
     public static List<RelationInstance> Relations(FactBook book, params string[] formulas)
