@@ -16,6 +16,7 @@ internal static class Sentences
     public static readonly Sentence Path = new("报告文件", "a report file");
     public static readonly Sentence RuleId = new("规则编号，如 BAL001", "a rule's id, such as BAL001");
     public static readonly Sentence Format = new("输出格式：text 供人看（默认），json 供程序用", "output: text for people (default), json for programs");
+    public static readonly Sentence Output = new("写到这个文件或文件夹；不写则 text、json 等输出到屏幕，其余写在原文件旁", "write to this file or folder; without it text, json and their like go to the screen, others beside the source");
     public static readonly Sentence Language = new("提示语言：zh 或 en；不写则随系统区域设置", "language: zh or en; as the locale says if not given");
     public static readonly Sentence Severity = new(
         "只列出这一级别及更重的：error 必须更正，verify 核实或说明，advice 建议，privacy 公开前处理（默认，全部列出）",
@@ -44,6 +45,12 @@ internal static class Sentences
     public static readonly Sentence EmptyFolder = new(
         "文件夹里没有 .docx 或 .txt 文件，什么也没有核对；请检查是否选对了文件夹。",
         "The folder has no .docx or .txt file and nothing was checked. Check that it is the right folder.");
+
+    public static readonly Sentence WouldOverwrite = new("会覆盖原文件，没有写；请用 --output 换一个地方。", "This would write over the source and was not done. Give another place with --output.");
+
+    public static Sentence Written(string path, int findings) => new($"→ {path}（发现 {findings} 处）", $"→ {path} ({findings} findings)");
+
+    public static Sentence NotWritten(string path) => new($"写不到 {path}，可能没有权限或磁盘已满；请用 --output 换一个地方。", $"{path} could not be written. Check permission and space, or give another place with --output.");
 
     public static Sentence Unknown(string token) => new($"不认识“{token}”", $"{token} is not known");
 

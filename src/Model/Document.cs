@@ -3,7 +3,15 @@ namespace Gouji.Model;
 /// <summary>A source file as neutral blocks in reading order, each with its place; what the format cannot carry is not here.</summary>
 /// <param name="Format">The format it was read as: docx, txt …</param>
 /// <param name="Traces">What an editor left behind that is not text: bookmarks, tracked changes, comments, hidden text.</param>
-public sealed record Document(string File, string Format, IReadOnlyList<Block> Blocks, IReadOnlyList<Trace> Traces);
+public sealed record Document(string File, string Format, IReadOnlyList<Block> Blocks, IReadOnlyList<Trace> Traces)
+{
+    /// <summary>The bytes in which its places count, so that marks can be set in them; null where nobody kept them.</summary>
+    public FileContents? Contents { get; init; }
+}
+
+/// <summary>The bytes of a file: the source itself or, where it was converted to be read, what it was converted to.</summary>
+/// <param name="Format">What the bytes are: docx, xlsx, pdf … A doc that was converted has docx here.</param>
+public sealed record FileContents(string Format, ReadOnlyMemory<byte> Bytes);
 
 /// <summary>A paragraph or a table.</summary>
 public abstract record Block;
@@ -33,6 +41,12 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, IRea
     public int EndColumn => Column + ColumnSpan;
 
     public bool Covers(int column) => column >= Column && column < EndColumn;
+
+    /// <summary>The formula behind the value of a spreadsheet cell, without its =; null where there is none.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>Whether it stands in a hidden row, column or sheet.</summary>
+    public bool IsHidden { get; init; }
 }
 
 /// <summary>Something an editor left in the file that is not visible text.</summary>

@@ -16,15 +16,17 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
     {
         var command = new Command("audit", Sentences.Audit.In(language));
         var paths = Choices.Files<string[]>(Sentences.Paths, language, ArgumentArity.OneOrMore);
-        var (format, severity) = (Choices.Format(language), Choices.Severity(language));
+        var (format, severity, target) = (Choices.AuditFormat(language), Choices.Severity(language), Choices.Output(language));
         command.Arguments.Add(paths);
         command.Options.Add(format);
         command.Options.Add(severity);
+        command.Options.Add(target);
         command.SetAction(parsed =>
         {
             var files = SourceFiles.Of(parsed.GetValue(paths)!);
+            var outputs = new Outputs(terminal, language, Choices.LeastSeverity(parsed.GetValue(severity)), parsed.GetValue(target));
             var audit = new AuditCommand(terminal, ReportReader.Read, Auditor.Default.Audit);
-            return audit.Run(files, Output(terminal, language, Choices.IsJson(parsed.GetValue(format)), files.Count == 1, Choices.LeastSeverity(parsed.GetValue(severity))));
+            return outputs.Use(parsed.GetValue(format), files.Count == 1, output => audit.Run(files, output));
         });
         return command;
     }
@@ -70,8 +72,4 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
             return (null, new Unreadable(path, Sentences.BrokenFile(trouble.GetType().Name)));
         }
     }
-
-    private static IFindingsOutput Output(Terminal terminal, Language language, bool isJson, bool isSingle, Severity least) => isJson
-        ? new FindingsJsonOutput(terminal.OutputBytes, language, GoujiCommand.Version, isSingle, least)
-        : new FindingsTextOutput(terminal.Output, language, terminal.HasColour, least);
 }

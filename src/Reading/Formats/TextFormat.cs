@@ -17,6 +17,6 @@ internal sealed class TextFormat : IFormat
         if (TextDecoder.Decode(contents) is not { } text) return new DocumentRefused(Sentences.NotText);
         using var allowance = new Allowance(limits);
         var lines = new LineList(file, text, allowance);
-        return new DocumentRead(new Document(file, Name, new TextReading(lines).Read(), []));
+        return new DocumentRead(new Document(file, Name, new TextReading(lines).Read(), []) { Contents = new FileContents(Name, contents) });
     }
 }

@@ -9,16 +9,17 @@ public sealed class DependencyTests
 {
     /// <summary>
     /// Project, the projects it may use, the packages it may use. Reading, Checking and Writing meet only in Model;
-    /// Model stands on the base class library alone.
+    /// Model and Programs stand on the base class library alone.
     /// </summary>
     private static readonly (string Project, string[] Projects, string[] Packages)[] s_allowed =
     [
         ("src/Model", [], []),
-        ("src/Reading", ["Model"], ["ExcelDataReader", "AngleSharp"]),
+        ("src/Programs", [], []),
+        ("src/Reading", ["Model", "Programs"], ["ExcelDataReader", "AngleSharp"]),
         ("src/Checking", ["Model"], []),
-        ("src/Writing", ["Model"], ["DocumentFormat.OpenXml", "System.IO.Packaging"]),
+        ("src/Writing", ["Model", "Programs"], ["DocumentFormat.OpenXml", "System.IO.Packaging"]),
         ("src/Cli", ["Model", "Reading", "Checking", "Writing"], ["System.CommandLine"]),
-        ("tests/Pipeline.Tests", ["Model", "Reading", "Checking", "Writing", "Cli"],
+        ("tests/Pipeline.Tests", ["Model", "Programs", "Reading", "Checking", "Writing", "Cli"],
             ["Microsoft.NET.Test.Sdk", "xunit", "xunit.runner.visualstudio", "FsCheck", "FSharp.Core", "Shouldly", "DocumentFormat.OpenXml", "System.IO.Packaging"]),
         ("bench", ["Model", "Reading", "Checking"], []),
     ];

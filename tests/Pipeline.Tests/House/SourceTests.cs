@@ -29,7 +29,7 @@ public sealed class SourceTests
     private static readonly HashSet<string> s_closedSets = new(StringComparer.Ordinal)
     {
         "Audit.cs", "Concept.cs", "Condition.cs", "Document.cs", "Expression.cs", "Finding.cs", "Form.cs", "Formula.cs", "Item.cs", "Location.cs",
-        "Outcome.cs", "ReadResult.cs", "Report.cs", "Rule.cs", "RuleExample.cs", "RulePage.cs", "RuleStatus.cs", "Score.cs", "Token.cs", "Value.cs",
+        "Outcome.cs", "ProgramResult.cs", "ReadResult.cs", "Report.cs", "Rule.cs", "RuleExample.cs", "RulePage.cs", "RuleStatus.cs", "Score.cs", "Token.cs", "Value.cs",
         "Vocabulary.cs",
     };
 

@@ -1,0 +1,46 @@
+using Gouji.Model;
+using Gouji.Writing.Outputs;
+
+namespace Gouji.Cli;
+
+/// <summary>
+/// The outputs of an audit by the word --format takes. Some write all files to one stream, on the screen or in the file --output names;
+/// others write a file for each report.
+/// </summary>
+internal sealed class Outputs(Terminal terminal, Language language, Severity least, string? target)
+{
+    /// <summary>Formats that write every file to one stream; the first is the default.</summary>
+    public static readonly string[] Streams = ["text", "json"];
+
+    /// <summary>Formats that are a file for each report.</summary>
+    public static readonly string[] Files = [];
+
+    /// <summary>Opens the output, has it used and closes it; the exit code is that of the use.</summary>
+    public int Use(string? format, bool isSingle, Func<IFindingsOutput, int> use)
+    {
+        if (ReportOutput(format) is { } file) return use(new ReportFiles(terminal, language, file, target));
+        if (target is null) return use(StreamOutput(format, isSingle, terminal.Output, terminal.OutputBytes, terminal.HasColour));
+        try
+        {
+            using var stream = new FileStream(target, FileMode.Create);
+            using var writer = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
+            return use(StreamOutput(format, isSingle, writer, stream, false));
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain(Sentences.NotWritten(target).In(language));
+            return ExitCode.Unreadable;
+        }
+    }
+
+    private IFindingsOutput StreamOutput(string? format, bool isSingle, TextWriter writer, Stream stream, bool hasColour) => format switch
+    {
+        "json" => new FindingsJsonOutput(stream, language, GoujiCommand.Version, isSingle, least),
+        _ => new FindingsTextOutput(writer, language, hasColour, least),
+    };
+
+    private static IReportOutput? ReportOutput(string? format) => format switch
+    {
+        _ => null,
+    };
+}

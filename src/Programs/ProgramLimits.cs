@@ -1,0 +1,16 @@
+namespace Gouji.Programs;
+
+/// <summary>How much a program of somebody else's may use before it is ended: time, memory, and what it writes.</summary>
+/// <param name="Time">From start to end; also the processor time it may use.</param>
+/// <param name="MemoryBytes">Address space; a converter maps far more than it touches.</param>
+/// <param name="OutputBytes">What it may print, and the size of one file it may write.</param>
+public sealed record ProgramLimits(TimeSpan Time, long MemoryBytes, int OutputBytes)
+{
+    private const int Mega = 1 << 20;
+
+    /// <summary>For the small tools that read one file: poppler, qpdf, tesseract.</summary>
+    public static ProgramLimits Tool { get; } = new(TimeSpan.FromSeconds(20), 1024L * Mega, 128 * Mega);
+
+    /// <summary>For an office suite, which maps gigabytes and uses a few hundred megabytes.</summary>
+    public static ProgramLimits Office { get; } = new(TimeSpan.FromSeconds(60), 4096L * Mega, 256 * Mega);
+}
