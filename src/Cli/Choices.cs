@@ -26,14 +26,16 @@ internal static class Choices
 
     public static Option<string> Output(Language language) => new("--output", "-o") { Description = Sentences.Output.In(language), HelpName = "PATH" };
 
+    public static Option<bool> Again(Language language) => new("--again") { Description = Sentences.Again.In(language) };
+
     public static Option<string> Severity(Language language) => Option("--severity", Sentences.Severity, language, s_severities);
 
     public static Option<string> Lang(Language language) => Option("--lang", Sentences.Language, language, "zh", "en");
 
     /// <summary>Files, of which what looks like an option and is no file is refused: a mistyped option is no missing report.</summary>
-    public static Argument<T> Files<T>(Sentence description, Language language, ArgumentArity arity)
+    public static Argument<T> Files<T>(Sentence description, Language language, ArgumentArity arity, string name = "FILE")
     {
-        var argument = new Argument<T>("FILE") { Description = description.In(language), Arity = arity };
+        var argument = new Argument<T>(name) { Description = description.In(language), Arity = arity };
         argument.Validators.Add(result =>
         {
             if (result.Tokens.FirstOrDefault(token => IsOption(token.Value)) is { } token) result.AddError(token.Value);

@@ -9,6 +9,9 @@ internal static class Sentences
         "勾稽：读一份部门整体支出绩效自评报告，核对每个数字，说明哪里不对。",
         "Gouji reads a budget self-evaluation report, checks every figure and explains what is wrong.");
     public static readonly Sentence Audit = new("核对报告，列出问题", "check reports and list what is wrong");
+    public static readonly Sentence Diff = new("比较一份报告的新旧两稿：哪些数字变了，哪些问题是新出现的、已改好的、仍在的", "compare two versions of a report: figures changed, findings new, fixed and left");
+    public static readonly Sentence OldPath = new("旧稿", "the old version");
+    public static readonly Sentence NewPath = new("新稿", "the new version");
     public static readonly Sentence Extract = new("列出从一份报告里读出的数字和没有读懂的地方", "list what was read from a report and what was not understood");
     public static readonly Sentence Rules = new("列出规则，或看一条规则的全文", "list the rules, or show one in full");
     public static readonly Sentence Forms = new("列出认得的表单", "list the forms that are recognised");
@@ -45,6 +48,16 @@ internal static class Sentences
     public static readonly Sentence EmptyFolder = new(
         "文件夹里没有 .docx 或 .txt 文件，什么也没有核对；请检查是否选对了文件夹。",
         "The folder has no .docx or .txt file and nothing was checked. Check that it is the right folder.");
+
+    public static readonly Sentence Again = new("文件夹：不接着上次的结果，全部重新核对", "a folder: check everything anew instead of going on from earlier results");
+
+    public static Sentence GoesOn(int done, int left) => new($"上次已核对 {done} 个，接着核对其余 {left} 个（--again 全部重来）", $"{done} were checked before; going on with the other {left} (--again starts anew)");
+
+    public static Sentence TimeLeft(string time) => new($"还需 {time}", $"{time} left");
+
+    public static Sentence Results(string path) => new($"结果在 {path}", $"results in {path}");
+
+    public static Sentence NoResults(string path) => new($"结果写不到 {path}，核对照常进行但不能接续；可用 --output 另指文件夹。", $"Results cannot be kept in {path}: the run goes on but cannot be resumed. Give another folder with --output.");
 
     public static readonly Sentence WouldOverwrite = new("会覆盖原文件，没有写；请用 --output 换一个地方。", "This would write over the source and was not done. Give another place with --output.");
 

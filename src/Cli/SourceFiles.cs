@@ -34,6 +34,7 @@ internal static class SourceFiles
         return entry is DirectoryInfo ? entry.LinkTarget is null : Path.GetExtension(entry.Name).ToUpperInvariant() is ".DOCX" or ".TXT" or ".DOC" or ".WPS" or ".RTF" or ".ODT" or ".PDF";
     }
 
-    /// <summary>What the command wrote itself beside a report.</summary>
-    private static bool IsOurs(string name) => Path.GetFileNameWithoutExtension(name).EndsWith(ReportFiles.Mark, StringComparison.Ordinal);
+    /// <summary>What the command wrote itself beside a report or a folder of reports.</summary>
+    private static bool IsOurs(string name) =>
+        name.EndsWith(ReportFiles.Mark, StringComparison.Ordinal) || Path.GetFileNameWithoutExtension(name).EndsWith(ReportFiles.Mark, StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gouji.Checking;
+using Gouji.Cli.Folders;
 using Gouji.Model;
 using Gouji.Reading;
 using Gouji.Writing.Outputs;
@@ -16,16 +17,20 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
     {
         var command = new Command("audit", Sentences.Audit.In(language));
         var paths = Choices.Files<string[]>(Sentences.Paths, language, ArgumentArity.OneOrMore);
-        var (format, severity, target) = (Choices.AuditFormat(language), Choices.Severity(language), Choices.Output(language));
+        var (format, severity, target, again) = (Choices.AuditFormat(language), Choices.Severity(language), Choices.Output(language), Choices.Again(language));
         command.Arguments.Add(paths);
         command.Options.Add(format);
         command.Options.Add(severity);
         command.Options.Add(target);
+        command.Options.Add(again);
         command.SetAction(parsed =>
         {
-            var files = SourceFiles.Of(parsed.GetValue(paths)!);
-            var outputs = new Outputs(terminal, language, Choices.LeastSeverity(parsed.GetValue(severity)), parsed.GetValue(target));
+            var named = parsed.GetValue(paths)!;
+            var files = SourceFiles.Of(named);
             var audit = new AuditCommand(terminal, ReportReader.Read, Auditor.Default.Audit);
+            if (parsed.GetValue(format) is null && named.Any(Directory.Exists))
+                return audit.Run(files, language, ResultsFolder.Of(named, parsed.GetValue(target)), parsed.GetValue(again));
+            var outputs = new Outputs(terminal, language, Choices.LeastSeverity(parsed.GetValue(severity)), parsed.GetValue(target));
             return outputs.Use(parsed.GetValue(format), files.Count == 1, output => audit.Run(files, output));
         });
         return command;
@@ -44,8 +49,33 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
         }
 
         output.End();
-        return unreadable ? ExitCode.Unreadable : wrong ? ExitCode.ErrorsFound : ExitCode.NothingToCorrect;
+        return Code(unreadable, wrong);
     }
+
+    /// <summary>A folder: results are kept in a folder of their own, and a run goes on where an earlier one ended.</summary>
+    public int Run(IReadOnlyList<SourceFile> files, Language language, string results, bool again)
+    {
+        using var journal = OpenJournal(results, again, language);
+        var tally = new FolderRun(terminal, language, Check, ContentKey.OfThisProgram("")).Run(files, journal);
+        if (journal is not null) terminal.Complain(Sentences.Results(results).In(language));
+        return Code(tally.Unreadable > 0, tally.WithErrors > 0);
+    }
+
+    private Journal? OpenJournal(string results, bool again, Language language)
+    {
+        try
+        {
+            if (again) File.Delete(Path.Join(results, Journal.Name));
+            return Journal.Open(results);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain(Sentences.NoResults(results).In(language));
+            return null;
+        }
+    }
+
+    private static int Code(bool unreadable, bool wrong) => unreadable ? ExitCode.Unreadable : wrong ? ExitCode.ErrorsFound : ExitCode.NothingToCorrect;
 
     private Audit? Audit(string path, IFindingsOutput output)
     {
