@@ -57,6 +57,10 @@ public sealed class Auditor(RuleSet rules)
             {
                 Outcomes.Add(new Undecided(page.Rule, CheckingSentences.NoParameter(missing.Name), []));
             }
+            catch (OverflowException)
+            {
+                Outcomes.Add(new Undecided(page.Rule, CheckingSentences.TooLarge, []));
+            }
             catch (Exception trouble) when (trouble is not OutOfMemoryException)
             {
                 Broken(page, trouble);
