@@ -11,6 +11,9 @@ public sealed record ProgramLimits(TimeSpan Time, long MemoryBytes, int OutputBy
     /// <summary>For the small tools that read one file: poppler, qpdf, tesseract.</summary>
     public static ProgramLimits Tool { get; } = new(TimeSpan.FromSeconds(20), 1024L * Mega, 128 * Mega);
 
-    /// <summary>For an office suite, which maps gigabytes and uses a few hundred megabytes.</summary>
-    public static ProgramLimits Office { get; } = new(TimeSpan.FromSeconds(60), 4096L * Mega, 256 * Mega);
+    /// <summary>
+    /// For an office suite: some 300 MB of its address space are libraries it maps and hardly touches, so 768 keep it below 512 in use. The time
+    /// leaves what reading the conversion needs of ten seconds; a report of 700 pages takes three.
+    /// </summary>
+    public static ProgramLimits Office { get; } = new(TimeSpan.FromMilliseconds(7500), 768L * Mega, 128 * Mega);
 }
