@@ -13,8 +13,6 @@ internal static partial class Sentences
 
     public static Sentence OpenSheet { get; } = new("OpenDocument 表格文件（.ods）", "an OpenDocument spreadsheet (.ods)");
 
-    public static Sentence WordXml { get; } = new("Word 2003 XML 文档", "a Word 2003 XML document");
-
     public static Sentence SheetXml { get; } = new("Excel 2003 XML 表格", "an Excel 2003 XML spreadsheet");
 
     public static Sentence Uof { get; } = new("“标文通”文件（.uot/.uof）", "a UOF document (.uot/.uof)");

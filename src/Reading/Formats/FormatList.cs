@@ -32,7 +32,7 @@ internal static class FormatList
         new UnsupportedFormat("image", Signatures.IsImage, Sentences.Image),
         new MhtFormat(),
         new UnsupportedFormat("html", Signatures.IsHtml, Sentences.Html),
-        new OfficeFormat(OfficeKinds.WordXml),
+        new WordXmlFormat(),
         new OfficeFormat(OfficeKinds.SheetXml),
         new OfficeFormat(OfficeKinds.FlatOdt),
         new OfficeFormat(OfficeKinds.FlatOds),

@@ -99,7 +99,7 @@ internal static class Signatures
     public static bool IsFlatOpenSheet(ReadOnlySpan<byte> contents) => IsXmlWith(contents, "mimetype=\"application/vnd.oasis.opendocument.spreadsheet"u8);
 
     /// <summary>The Chinese office format (UOF, GB/T 20916) of Yozo and others.</summary>
-    public static bool IsUofText(ReadOnlySpan<byte> contents) => IsXmlWith(contents, "http://schemas.uof.org/cn/2003/uof-wordproc"u8) && IsXmlWith(contents, "字:主体"u8);
+    public static bool IsUofText(ReadOnlySpan<byte> contents) => IsXmlWith(contents, "http://schemas.uof.org/cn/2003/uof-wordproc"u8) && contents.IndexOf("<uof:文字处理"u8) >= 0;
 
     private static bool IsXmlWith(ReadOnlySpan<byte> contents, ReadOnlySpan<byte> words) =>
         IsXml(contents) && contents[..Math.Min(XmlHead, contents.Length)].IndexOf(words) >= 0;

@@ -33,8 +33,6 @@ internal static class OfficeKinds
     public static OfficeKind FlatOds { get; } =
         new("fods", Signatures.IsFlatOpenSheet, ToXlsx("fods", "OpenDocument Spreadsheet Flat XML"), Sentences.OpenSheet);
 
-    public static OfficeKind WordXml { get; } = new("wordml", Signatures.IsWordXml, ToDocx("xml", "MS Word 2003 XML"), Sentences.WordXml);
-
     public static OfficeKind SheetXml { get; } = new("spreadsheetml", Signatures.IsSheetXml, ToXlsx("xml", "MS Excel 2003 XML"), Sentences.SheetXml);
 
     public static OfficeKind Uof { get; } = new("uof", Signatures.IsUofText, ToDocx("uot", "UOF text"), Sentences.Uof);
