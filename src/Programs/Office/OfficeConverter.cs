@@ -14,17 +14,24 @@ namespace Gouji.Programs.Office;
 public sealed class OfficeConverter : IDisposable
 {
     private const int MostWorkers = 4;
+    private const string Command = "soffice";
     private static readonly Lazy<OfficeConverter> s_shared = new(Share);
 
+    private readonly string _command;
     private readonly ExternalProgram _program;
     private readonly ProgramLimits _limits;
     private readonly ConcurrentStack<OfficeWorker> _idle = [];
     private readonly SemaphoreSlim _free;
     private volatile bool _isDisposed;
 
-    public OfficeConverter(ProgramLimits limits, int workers)
+    public OfficeConverter(ProgramLimits limits, int workers) : this(Command, limits, workers)
     {
-        (_program, _limits, _free) = (new ExternalProgram("soffice", limits), limits, new SemaphoreSlim(workers));
+    }
+
+    /// <summary>With another command in LibreOffice's place, or one that is not there.</summary>
+    internal OfficeConverter(string command, ProgramLimits limits, int workers)
+    {
+        (_command, _program, _limits, _free) = (command, new ExternalProgram(command, limits), limits, new SemaphoreSlim(workers));
     }
 
     /// <summary>The one for the whole process: as many workers as processors, made when first used, gone with the process.</summary>
@@ -39,7 +46,7 @@ public sealed class OfficeConverter : IDisposable
     /// </summary>
     public ProgramResult Convert(ReadOnlySpan<byte> contents, OfficeImport import, CancellationToken cancellation = default)
     {
-        if (!IsThere) return new ProgramMissing("soffice");
+        if (!IsThere) return new ProgramMissing(_command);
         _free.Wait(cancellation);
         if (!_idle.TryPop(out var worker)) worker = new OfficeWorker(_program, _limits);
         try

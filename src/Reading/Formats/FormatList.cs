@@ -50,6 +50,9 @@ internal static class FormatList
         return Guarded(file, contents, limits);
     }
 
+    /// <summary>The name of the format that takes these contents.</summary>
+    public static string NameOf(ReadOnlySpan<byte> contents) => Of(contents).Name;
+
     /// <summary>Reads what was inside a wrapping or came out of a converter; what is wrapped again is not read.</summary>
     public static DocumentResult ReadInside(string file, byte[] contents, Limits limits) =>
         Of(contents) is var format and not IWrapping ? format.Read(file, contents, limits) : new DocumentRefused(Sentences.Damaged);
