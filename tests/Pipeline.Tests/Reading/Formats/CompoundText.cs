@@ -17,7 +17,7 @@ internal static class CompoundText
         var file = new byte[SectorBytes * (3 + sectors)];
         ((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]).CopyTo(file);
         (file[24], file[26], file[28], file[29], file[30], file[32]) = (0x3E, 3, 0xFE, 0xFF, 9, 6);
-        Put(file, 44, 1, 0, 1);
+        Put(file, 44, 1, 1, 0);
         Put(file, 56, 4096, End, 0, End);
         for (var i = 0; i < 109; i++) Put(file, 76 + 4 * i, i == 0 ? 0 : None);
         for (var i = 0; i < SectorBytes / 4; i++) Put(file, SectorBytes + 4 * i, i == 0 ? 0xFFFFFFFD : i == 1 ? End : None);

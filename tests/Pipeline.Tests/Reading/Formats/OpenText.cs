@@ -10,7 +10,9 @@ internal static class OpenText
     private const string Spaces = "xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0' "
         + "xmlns:xlink='http://www.w3.org/1999/xlink'";
 
-    public static byte[] Of(string text) => Package(Type, ("content.xml", $"<office:document-content {Spaces}><office:body><office:text>{text}</office:text></office:body></office:document-content>"));
+    public static byte[] Of(string text) => Package(Type,
+        ("META-INF/manifest.xml", $"<manifest:manifest xmlns:manifest='urn:oasis:names:tc:opendocument:xmlns:manifest:1.0'><manifest:file-entry manifest:full-path='/' manifest:media-type='{Type}'/><manifest:file-entry manifest:full-path='content.xml' manifest:media-type='text/xml'/></manifest:manifest>"),
+        ("content.xml", $"<office:document-content {Spaces}><office:body><office:text>{text}</office:text></office:body></office:document-content>"));
 
     public static byte[] Package(string type, params (string Name, string Contents)[] entries)
     {

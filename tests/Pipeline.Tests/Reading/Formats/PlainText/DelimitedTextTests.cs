@@ -26,8 +26,8 @@ public sealed class DelimitedTextTests
     {
         var table = Documents.Read("名称,说明,数\n甲,\"一,\n二\"\"三\"\"\",\"1,234.5\"\n").Blocks.ShouldHaveSingleItem().ShouldBeOfType<Table>();
         table.Outline(1).ShouldBe("0:甲 | 1:一,/二\"三\" | 2:1,234.5");
-        table.Rows[1].Cells[1].Paragraphs.Select(p => p.Place).ShouldBe([new LinePlace("a.docx", 2, 3, 2), new LinePlace("a.docx", 3, 0, 7)]);
-        table.Rows[1].Cells[2].Place.ShouldBe(new LinePlace("a.docx", 3, 10, 7));
+        table.Rows[1].Cells[1].Paragraphs.Select(p => p.Place).ShouldBe([new LinePlace("a.docx", 2, 3, 2), new LinePlace("a.docx", 3, 0, 6)]);
+        table.Rows[1].Cells[2].Place.ShouldBe(new LinePlace("a.docx", 3, 9, 7));
     }
 
     [Fact]
