@@ -19,6 +19,9 @@ internal sealed record Limits
     /// <summary>Inflated bytes of all parts that are read.</summary>
     public long InflatedBytes { get; init; } = 384 * Mega;
 
+    /// <summary>Inflated bytes of a package that is given to a converter, whose time and memory they would use up.</summary>
+    public long ConvertedBytes { get; init; } = 96 * Mega;
+
     /// <summary>Inflated bytes for each packed byte; deflate reaches 1032, a table of equal rows some 300.</summary>
     public int InflationRatio { get; init; } = 800;
 
@@ -52,6 +55,9 @@ internal sealed record Limits
     public int Characters { get; init; } = 64 * Mega;
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>For reading what a converter made, which has taken its own time before.</summary>
+    public TimeSpan ConvertedTime { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Stops the reading early when whoever asked has gone.</summary>
     public CancellationToken Cancellation { get; init; }
