@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Reading;
 
 /// <summary>Every sentence that reading says to people; each names the trouble and the remedy.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static Sentence EmptyFile { get; } = new(
         "文件是空的，没有任何内容；可能没有保存或没有传完，请重新保存或重新传送后再试。",
@@ -60,10 +60,6 @@ internal static class Sentences
     public static Sentence Archive { get; } = new(
         "这是压缩包，不是文档；请先解压，再选择其中的 .docx 报告。",
         "This is an archive, not a document. Unpack it and choose the .docx report in it.");
-
-    public static Sentence Pdf { get; } = new(
-        "这是 PDF 文件，不能直接读取；请提供它的 .docx 原稿。",
-        "This is a PDF file. Give the .docx it was made from.");
 
     public static Sentence Rtf { get; } = new(
         "这是 RTF 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
