@@ -26,11 +26,11 @@ internal static class TableJoining
         List<PrintedCell> open = [.. table.Row(last)];
         if (isBroken) CloseBrokenRow(table.Row(last), next);
         var offset = isBroken ? table.RowCount - 1 : table.RowCount;
-        var labels = next.Row(0).Exists(c => !c.IsEmpty) ? table.Left : decimal.MaxValue;
+        var labels = next.Row(0).Exists(c => !c.IsEmpty) ? table.Left : decimal.Zero;
         foreach (var cell in next.Cells.OrderBy(c => c.Row).ThenBy(c => c.Left).ToList())
         {
             cell.Row += offset;
-            if (cell.Row == offset && MergedAbove(open, cell, isBroken, cell.Left < labels + PrintedTable.SameColumn) is { } above)
+            if (cell.Row == offset && MergedAbove(open, cell, isBroken, labels > 0 && cell.Left < labels + PrintedTable.SameColumn) is { } above)
             {
                 Extend(above, cell);
                 labels = Math.Max(labels, cell.Right);
@@ -92,7 +92,7 @@ internal static class TableJoining
         var above = open.Find(cell.IsInLineWith);
         if (above is null || isBroken) return above;
         if (above.IsEmpty) return null;
-        var isSpan = above.RowSpan > 1 || cell.RowSpan > 1;
+        var isSpan = above.IsCut || above.RowSpan > 1 || cell.RowSpan > 1;
         if (cell.IsEmpty) return isSpan || (isLabel && !char.IsAsciiDigit(above.Text[^1])) ? above : null;
         if (!IsNarrow(above) || "）)。".Contains(above.Text[^1])) return null;
         if (isLabel && IsInBrackets(cell.Text)) return above;
