@@ -58,12 +58,16 @@ internal sealed class PrintedTable(int page, decimal top, decimal bottom, List<P
         }
     }
 
-    /// <summary>Rows in which only empty cells begin, beside cells that reach through, and which are too low for a line of this table.</summary>
+    /// <summary>
+    /// Rows in which only empty cells begin, beside cells that reach through, and which are too low for a line of this table; the last row also where
+    /// it is one empty cell beside those: what a page's end leaves of a row that moved to the next page.
+    /// </summary>
     private HashSet<int> Slivers()
     {
         var lowest = Cells.Where(c => c is { RowSpan: 1, IsEmpty: false }).Select(c => c.Bottom - c.Top).DefaultIfEmpty(0).Min();
+        var last = RowCount - 1;
         return [.. Cells.GroupBy(c => c.Row)
-            .Where(g => g.All(c => c is { RowSpan: 1, IsEmpty: true } && c.Bottom - c.Top < lowest * 0.7m) && Cells.Exists(c => c.Row < g.Key && c.EndRow > g.Key))
+            .Where(g => g.All(c => c is { RowSpan: 1, IsEmpty: true } && (c.Bottom - c.Top < lowest * 0.7m || (g.Key == last && g.Count() == 1))) && Cells.Exists(c => c.Row < g.Key && c.EndRow > g.Key))
             .Select(g => g.Key)];
     }
 }
