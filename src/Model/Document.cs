@@ -7,7 +7,13 @@ public sealed record Document(string File, string Format, IReadOnlyList<Block> B
 {
     /// <summary>The bytes in which its places count, so that marks can be set in them; null where nobody kept them.</summary>
     public FileContents? Contents { get; init; }
+
+    /// <summary>What could not be read although the rest could: pages that are pictures.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
 }
+
+/// <summary>A piece of the file that was not read, and why.</summary>
+public sealed record Gap(Location Place, Sentence Why);
 
 /// <summary>The bytes of a file: the source itself or, where it was converted to be read, what it was converted to.</summary>
 /// <param name="Format">What the bytes are: docx, xlsx, pdf … A doc that was converted has docx here.</param>

@@ -57,9 +57,6 @@ internal static partial class Sentences
         "这是压缩包，不是文档；请先解压，再选择其中的 .docx 报告。",
         "This is an archive, not a document. Unpack it and choose the .docx report in it.");
 
-    public static Sentence Pdf { get; } = new(
-        "这是 PDF 文件，不能直接读取；请提供它的 .docx 原稿。",
-        "This is a PDF file. Give the .docx it was made from.");
 
     public static Sentence Image { get; } = new(
         "这是图片，里面的文字不能核对；请提供 .docx 原稿。",

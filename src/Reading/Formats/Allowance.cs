@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gouji.Model;
 
 namespace Gouji.Reading.Formats;
@@ -5,8 +6,10 @@ namespace Gouji.Reading.Formats;
 /// <summary>What is left of the limits while one file is read; spending more than is left ends the reading.</summary>
 internal sealed class Allowance : IDisposable
 {
+    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(500);
     private readonly CancellationTokenSource _clock;
     private readonly Limits _limits;
+    private readonly long _begun = Stopwatch.GetTimestamp();
     private long _bytes;
     private int _characters;
     private int _paragraphs;
@@ -65,6 +68,16 @@ internal sealed class Allowance : IDisposable
     public void CheckTime()
     {
         if (_clock.IsCancellationRequested) throw Reached(Sentences.TooSlow);
+    }
+
+    /// <summary>What a program of others may still take; a moment at least, so that it can say what is wrong.</summary>
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            var left = _limits.Time - Stopwatch.GetElapsedTime(_begun);
+            return left > s_moment ? left : s_moment;
+        }
     }
 
     public static LimitReachedException Reached(Sentence why) => new(why);

@@ -27,7 +27,7 @@ internal static class FormatList
         new UnsupportedFormat("ofd", Signatures.IsOfd, Sentences.Ofd),
         new UnsupportedFormat("zip", Signatures.IsZip, Sentences.Archive),
         new UnsupportedFormat("archive", Signatures.IsOtherArchive, Sentences.Archive),
-        new UnsupportedFormat("pdf", Signatures.IsPdf, Sentences.Pdf),
+        new PdfFormat(),
         new OfficeFormat(OfficeKinds.Rtf),
         new UnsupportedFormat("image", Signatures.IsImage, Sentences.Image),
         new MhtFormat(),
