@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Reading;
 
 /// <summary>Every sentence that reading says to people; each names the trouble and the remedy.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static Sentence EmptyFile { get; } = new(
         "文件是空的，没有任何内容；可能没有保存或没有传完，请重新保存或重新传送后再试。",
@@ -68,10 +68,6 @@ internal static class Sentences
     public static Sentence Rtf { get; } = new(
         "这是 RTF 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is an RTF file. Open it in Word or WPS and save it as .docx.");
-
-    public static Sentence Image { get; } = new(
-        "这是图片，里面的文字不能核对；请提供 .docx 原稿。",
-        "This is a picture; text in it cannot be checked. Give the .docx it was made from.");
 
     public static Sentence Html { get; } = new(
         "这是网页文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",

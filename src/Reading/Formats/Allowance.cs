@@ -62,6 +62,11 @@ internal sealed class Allowance : IDisposable
         if (depth > _limits.Depth) throw Reached(Sentences.TooDeep(_limits.Depth));
     }
 
+    public bool IsTimeUp => _clock.IsCancellationRequested;
+
+    /// <summary>Starts the clock anew, for work known to take longer.</summary>
+    public void AllowTime(TimeSpan time) => _clock.CancelAfter(time);
+
     public void CheckTime()
     {
         if (_clock.IsCancellationRequested) throw Reached(Sentences.TooSlow);

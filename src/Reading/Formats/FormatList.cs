@@ -23,7 +23,7 @@ internal static class FormatList
         new UnsupportedFormat("archive", Signatures.IsOtherArchive, Sentences.Archive),
         new UnsupportedFormat("pdf", Signatures.IsPdf, Sentences.Pdf),
         new UnsupportedFormat("rtf", Signatures.IsRtf, Sentences.Rtf),
-        new UnsupportedFormat("image", Signatures.IsImage, Sentences.Image),
+        new ImageFormat(),
         new UnsupportedFormat("html", Signatures.IsHtml, Sentences.Html),
         new UnsupportedFormat("xml", Signatures.IsXml, Sentences.Xml),
         new TextFormat(),
