@@ -10,7 +10,13 @@ public sealed record Document(string File, string Format, IReadOnlyList<Block> B
 
     /// <summary>Null where the file itself says its characters; otherwise they were recognised from pictures and every figure is uncertain.</summary>
     public Recognition? Recognition { get; init; }
+
+    /// <summary>What could not be read although the rest could: pages that are pictures.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
 }
+
+/// <summary>A piece of the file that was not read, and why.</summary>
+public sealed record Gap(Location Place, Sentence Why);
 
 /// <summary>The bytes of a file: the source itself or, where it was converted to be read, what it was converted to.</summary>
 /// <param name="Format">What the bytes are: docx, xlsx, pdf … A doc that was converted has docx here.</param>

@@ -61,10 +61,6 @@ internal static partial class Sentences
         "这是压缩包，不是文档；请先解压，再选择其中的 .docx 报告。",
         "This is an archive, not a document. Unpack it and choose the .docx report in it.");
 
-    public static Sentence Pdf { get; } = new(
-        "这是 PDF 文件，不能直接读取；请提供它的 .docx 原稿。",
-        "This is a PDF file. Give the .docx it was made from.");
-
     public static Sentence Rtf { get; } = new(
         "这是 RTF 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is an RTF file. Open it in Word or WPS and save it as .docx.");

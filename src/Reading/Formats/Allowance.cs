@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Gouji.Model;
 
 namespace Gouji.Reading.Formats;
@@ -5,8 +6,11 @@ namespace Gouji.Reading.Formats;
 /// <summary>What is left of the limits while one file is read; spending more than is left ends the reading.</summary>
 internal sealed class Allowance : IDisposable
 {
+    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(500);
     private readonly CancellationTokenSource _clock;
     private readonly Limits _limits;
+    private readonly long _begun = Stopwatch.GetTimestamp();
+    private TimeSpan _time;
     private long _bytes;
     private int _characters;
     private int _paragraphs;
@@ -19,6 +23,7 @@ internal sealed class Allowance : IDisposable
         _limits = limits;
         _clock = CancellationTokenSource.CreateLinkedTokenSource(limits.Cancellation);
         _clock.CancelAfter(limits.Time);
+        _time = limits.Time;
     }
 
     public Limits Limits => _limits;
@@ -65,11 +70,25 @@ internal sealed class Allowance : IDisposable
     public bool IsTimeUp => _clock.IsCancellationRequested;
 
     /// <summary>Starts the clock anew, for work known to take longer.</summary>
-    public void AllowTime(TimeSpan time) => _clock.CancelAfter(time);
+    public void AllowTime(TimeSpan time)
+    {
+        _clock.CancelAfter(time);
+        _time = Stopwatch.GetElapsedTime(_begun) + time;
+    }
 
     public void CheckTime()
     {
         if (_clock.IsCancellationRequested) throw Reached(Sentences.TooSlow);
+    }
+
+    /// <summary>What a program of others may still take; a moment at least, so that it can say what is wrong.</summary>
+    public TimeSpan TimeLeft
+    {
+        get
+        {
+            var left = _time - Stopwatch.GetElapsedTime(_begun);
+            return left > s_moment ? left : s_moment;
+        }
     }
 
     public static LimitReachedException Reached(Sentence why) => new(why);

@@ -21,7 +21,7 @@ internal static class FormatList
         new UnsupportedFormat("ofd", Signatures.IsOfd, Sentences.Ofd),
         new UnsupportedFormat("zip", Signatures.IsZip, Sentences.Archive),
         new UnsupportedFormat("archive", Signatures.IsOtherArchive, Sentences.Archive),
-        new UnsupportedFormat("pdf", Signatures.IsPdf, Sentences.Pdf),
+        new PdfFormat(),
         new UnsupportedFormat("rtf", Signatures.IsRtf, Sentences.Rtf),
         new ImageFormat(),
         new UnsupportedFormat("html", Signatures.IsHtml, Sentences.Html),

@@ -51,6 +51,9 @@ internal sealed record Limits
 
     public int Characters { get; init; } = 64 * Mega;
 
+    /// <summary>Pages of a pdf; the longest reports seen have some hundred.</summary>
+    public int Pages { get; init; } = 500;
+
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(8);
 
     /// <summary>Pages that are pictures and are recognised; the largest reports seen as scans have some forty.</summary>

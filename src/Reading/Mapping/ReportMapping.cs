@@ -17,6 +17,7 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
     public Report Map(Document document)
     {
         var harvest = new Harvest(YearFinder.Find(document));
+        foreach (var gap in document.Gaps) harvest.Ask("", "", gap.Place, gap.Why);
         var parts = new PartFinder(_forms, harvest.Year).Find(document);
         List<Section> sections = [];
         Dictionary<PartIndex, int> ordinals = [];

@@ -10,7 +10,7 @@ internal static class Doubts
     private const decimal Sure = 0.8m;
 
     public static Recognition Of(string file, IReadOnlyList<Page> pages) =>
-        new([.. pages.SelectMany(p => p.Words.Where(IsDoubtful).Select(w => new Doubt(new PagePlace(file, p.Number, w.Left, w.Top, w.Right - w.Left, w.Bottom - w.Top), w.Text, w.Confidence!.Value)))]);
+        new([.. pages.Select(p => p.Number)], [.. pages.SelectMany(p => p.Words.Where(IsDoubtful).Select(w => new Doubt(new PagePlace(file, p.Number, w.Left, w.Top, w.Right - w.Left, w.Bottom - w.Top), w.Text, w.Confidence!.Value)))]);
 
     private static bool IsDoubtful(PageWord word) => word.Confidence < Sure && LineText.IsFigure(word.Text);
 }
