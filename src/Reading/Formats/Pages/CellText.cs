@@ -1,0 +1,58 @@
+namespace Gouji.Reading.Formats.Pages;
+
+/// <summary>Divides the lines in a cell into paragraphs: a line goes on in the next one where what follows had no room.</summary>
+internal static class CellText
+{
+    /// <summary>The widest margin between a cell's border and its text, in points: Word's own is 5.4, and a frame drawn apart takes more.</summary>
+    private const decimal WidestMargin = 6;
+
+    public static List<List<TextLine>> Paragraphs(PrintedCell cell, decimal margin)
+    {
+        List<List<TextLine>> paragraphs = [];
+        foreach (var line in cell.Lines)
+            if (paragraphs.Count > 0 && GoesOn(cell, paragraphs[^1][^1], line, margin)) paragraphs[^1].Add(line);
+            else paragraphs.Add([line]);
+        return paragraphs;
+    }
+
+    /// <summary>The margin of a table's cells: as near as any text comes to a border.</summary>
+    public static decimal Margin(PrintedTable table)
+    {
+        var margins = from cell in table.Cells
+                      from line in cell.Lines
+                      select Math.Min(line.Left - cell.Left, cell.Right - line.Right);
+        return Math.Clamp(margins.DefaultIfEmpty(0).Min(), 0, WidestMargin);
+    }
+
+    public static bool GoesOn(PrintedCell cell, TextLine line, TextLine next, decimal margin)
+    {
+        if (IsStacked(line) && IsStacked(next)) return true;
+        var room = cell.Right - cell.Left - (2 * margin) - line.Width;
+        if (IsFigure(line.Text[^1]) && IsFigure(next.Text[0])) return room < line.Em * 0.75m && IsOneNumber(line.Text, next.Text);
+        return FirstPiece(next.Text) * next.Em / 2 > room - (line.Em * 0.35m);
+    }
+
+    /// <summary>A single character on its line: text set from top to bottom.</summary>
+    private static bool IsStacked(TextLine line) => line.Text.Length == 1 && CharacterWidth.IsWide(line.Text[0]);
+
+    private static bool IsFigure(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
+
+    /// <summary>Two complete numbers one below the other are two.</summary>
+    private static bool IsOneNumber(string before, string after)
+    {
+        var (head, tail) = (before[(before.AsSpan().LastIndexOfAnyExcept("0123456789.,") + 1)..], after);
+        var end = after.AsSpan().IndexOfAnyExcept("0123456789.,");
+        if (end >= 0) tail = after[..end];
+        return (head + tail).Count(c => c == '.') <= 1 && !(tail.Contains(',') && tail.Contains('.') && head.Contains('.'));
+    }
+
+    /// <summary>How wide what cannot be parted at the beginning of a line is, in halves of a Chinese character.</summary>
+    public static int FirstPiece(string text)
+    {
+        var (end, width) = (0, 0);
+        while (end < text.Length && !CharacterWidth.IsWide(text[end]) && text[end] != ' ') width += CharacterWidth.Of(text[end++]);
+        if (end == 0) width += CharacterWidth.Of(text[end++]);
+        while (end < text.Length && "，。、；：！？）》”’%％,.;:!?)".Contains(text[end])) width += CharacterWidth.Of(text[end++]);
+        return width;
+    }
+}

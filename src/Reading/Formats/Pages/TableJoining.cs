@@ -1,0 +1,102 @@
+namespace Gouji.Reading.Formats.Pages;
+
+/// <summary>Joins what a page break parted: a table that goes on at the top of the next page, its broken row, its merged cells.</summary>
+internal static class TableJoining
+{
+    private const int MostHeadRows = 6;
+
+    /// <summary>Whether the second table, at the top of the next page, goes on with the first: the same width, and columns in line.</summary>
+    public static bool GoesOn(PrintedTable table, PrintedTable next)
+    {
+        if (Math.Abs(table.Left - next.Left) > PrintedTable.SameColumn || Math.Abs(table.Right - next.Right) > PrintedTable.SameColumn) return false;
+        var (a, b) = (table.Columns(), next.Columns());
+        var inner = (a.Count < b.Count ? a : b)[1..^1];
+        var others = a.Count < b.Count ? b : a;
+        return inner.Count == 0 || inner.Count(x => others.Exists(o => Math.Abs(o - x) < PrintedTable.SameColumn)) * 3 >= inner.Count * 2;
+    }
+
+    public static void Join(PrintedTable table, PrintedTable next)
+    {
+        var margin = CellText.Margin(table);
+        table.LastPage = next.LastPage;
+        DropRepeatedHeads(table, next);
+        if (next.Cells.Count == 0) return;
+        var last = table.RowCount - 1;
+        var isBroken = IsBrokenRow(table.Row(last), next, margin);
+        List<PrintedCell> open = [.. table.Row(last)];
+        if (isBroken) CloseBrokenRow(table.Row(last), next);
+        var offset = isBroken ? table.RowCount - 1 : table.RowCount;
+        foreach (var cell in next.Cells)
+        {
+            cell.Row += offset;
+            if (cell.Row == offset && MergedAbove(open, cell, isBroken) is { } above) Extend(above, cell);
+            else table.Cells.Add(cell);
+        }
+
+        table.Bottom = next.Bottom;
+    }
+
+    /// <summary>Heads printed again on every page are left out.</summary>
+    private static void DropRepeatedHeads(PrintedTable table, PrintedTable next)
+    {
+        var same = 0;
+        while (same < MostHeadRows && same < Math.Min(table.RowCount, next.RowCount) && IsSameRow(table.Row(same), next.Row(same))) same++;
+        while (same > 0 && next.Cells.Exists(c => c.Row < same && c.EndRow > same)) same--;
+        if (same == 0) return;
+        next.Cells.RemoveAll(c => c.EndRow <= same);
+        foreach (var cell in next.Cells) cell.Row -= same;
+    }
+
+    private static bool IsSameRow(List<PrintedCell> row, List<PrintedCell> other) =>
+        row.Count == other.Count && row.Exists(c => !c.IsEmpty) && row.Zip(other).All(p => p.First.IsInLineWith(p.Second) && p.First.Text == p.Second.Text);
+
+    /// <summary>
+    /// Whether the first row of the next page is the rest of the last one. It has the same cells, leaves its first empty, and whatever it says
+    /// goes on with a text that had no more room; a row that says nothing and is too low for a line is a rest too.
+    /// </summary>
+    private static bool IsBrokenRow(List<PrintedCell> last, PrintedTable next, decimal margin)
+    {
+        var first = next.Row(0);
+        if (first.Count != last.Count || !last.Zip(first).All(p => p.First.IsInLineWith(p.Second))) return false;
+        if (first.TrueForAll(c => c.IsEmpty)) return first.Exists(c => c.RowSpan == 1) && first.Min(c => c.Bottom - c.Top) < Em(last) * 1.05m;
+        var begun = last.Zip(first).Where(p => !p.Second.IsEmpty && p.Second.RowSpan == 1).ToList();
+        return begun.Count > 0 && last.Exists(c => !c.IsEmpty && c.RowSpan == 1)
+            && last.Zip(first).Any(p => p.Second.IsEmpty && !p.First.IsEmpty && p.First.RowSpan == 1 && p.Second.RowSpan == 1)
+            && begun.TrueForAll(p => !p.First.IsEmpty && CellText.GoesOn(p.First, p.First.Lines[^1], p.Second.Lines[0], margin));
+    }
+
+    private static decimal Em(List<PrintedCell> row) => row.SelectMany(c => c.Lines).Select(l => l.Em).DefaultIfEmpty(10).Max();
+
+    private static void CloseBrokenRow(List<PrintedCell> last, PrintedTable next)
+    {
+        foreach (var (cell, rest) in last.Zip(next.Row(0)))
+        {
+            if (rest.RowSpan > 1 || cell.RowSpan > 1) continue;
+            cell.Lines.AddRange(rest.Lines);
+            next.Cells.Remove(rest);
+        }
+    }
+
+    /// <summary>
+    /// The merged cell of the page before that a cell at the top goes on with. Nothing is printed in it again: a cell that says something is
+    /// the same only where the text above had no more room.
+    /// </summary>
+    private static PrintedCell? MergedAbove(List<PrintedCell> open, PrintedCell cell, bool isBroken)
+    {
+        var above = open.Find(cell.IsInLineWith);
+        if (above is null || isBroken) return above;
+        if (above.IsEmpty) return null;
+        if (above.RowSpan == 1 && cell.RowSpan == 1) return null;
+        if (cell.IsEmpty) return above;
+        return IsNarrow(above) && above.Text != cell.Text && CellText.GoesOn(above, above.Lines[^1], cell.Lines[0], 0) ? above : null;
+    }
+
+    /// <summary>Only in a narrow column does a text of a few words run over the page's end.</summary>
+    private static bool IsNarrow(PrintedCell cell) => cell.Right - cell.Left < cell.Lines[0].Em * 6;
+
+    private static void Extend(PrintedCell above, PrintedCell rest)
+    {
+        above.RowSpan = rest.EndRow - above.Row;
+        above.Lines.AddRange(rest.Lines);
+    }
+}
