@@ -16,7 +16,8 @@ internal sealed class Recognised(Recognition recognition, Evidence evidence)
         var told = finding with { Doubts = doubts };
         if (finding.Severity > Severity.Verify) return told;
         if (Settled(found) is { } settled) return Note(told, settled);
-        return doubts.Count == 0 ? told : told with { Severity = Severity.Verify };
+        // A blank cell may be one whose figure was not seen.
+        return doubts.Count == 0 && !string.IsNullOrWhiteSpace(finding.Place.Printed) ? told : told with { Severity = Severity.Verify };
     }
 
     /// <summary>

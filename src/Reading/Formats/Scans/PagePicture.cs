@@ -35,7 +35,7 @@ internal sealed class PagePicture(ScratchFolder folder, string pdf)
     /// <summary>The picture of a page, or null where it could not be made.</summary>
     public GreyImage? Of(int page)
     {
-        var ended = new ExternalProgram("pdftoppm", s_limits).Run(folder, ["-gray", "-scale-to", Text(LongSide), "-f", Text(page), "-l", Text(page), pdf]);
+        var ended = new ExternalProgram("pdftoppm", s_limits).Run(folder, ["-gray", "-cropbox", "-scale-to", Text(LongSide), "-f", Text(page), "-l", Text(page), pdf]);
         return ended is ProgramEnded { ExitCode: 0 } done ? GreyImage.OfPgm(done.Output.Span, MostPixels) : null;
     }
 
