@@ -21,7 +21,7 @@ internal static class LineText
     {
         var gap = right.Left - left.Right;
         var (before, after) = (left.Text[^1], right.Text[0]);
-        var least = IsLatin(before) && IsLatin(after) ? 0.12m : 0.8m;
+        var least = IsLatin(before) ? IsLatin(after) ? 0.12m : 0.8m : IsLatin(after) ? 0.8m : 1.6m;
         if (gap < least * em) return "";
         return gap > 3 * em ? "    " : " ";
     }

@@ -18,6 +18,9 @@ internal sealed class PrintedCell(int row, int rowSpan, decimal left, decimal to
 
     public decimal Bottom => bottom;
 
+    /// <summary>Whether the page ends in the middle of it.</summary>
+    public bool IsCut { get; set; }
+
     public List<TextLine> Lines { get; } = [];
 
     public bool IsEmpty => Lines.Count == 0;

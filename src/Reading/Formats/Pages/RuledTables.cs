@@ -80,7 +80,7 @@ internal static class RuledTables
         }
 
         var table = new PrintedTable(page, grid.Ys[0], grid.Ys[^1], cells);
-        table.DropEmptyRows();
+        table.DropFalseRows();
         return table;
     }
 }

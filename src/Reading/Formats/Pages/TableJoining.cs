@@ -26,10 +26,15 @@ internal static class TableJoining
         List<PrintedCell> open = [.. table.Row(last)];
         if (isBroken) CloseBrokenRow(table.Row(last), next);
         var offset = isBroken ? table.RowCount - 1 : table.RowCount;
-        foreach (var cell in next.Cells)
+        var labels = next.Row(0).Exists(c => !c.IsEmpty) ? table.Left : decimal.Zero;
+        foreach (var cell in next.Cells.OrderBy(c => c.Row).ThenBy(c => c.Left).ToList())
         {
             cell.Row += offset;
-            if (cell.Row == offset && MergedAbove(open, cell, isBroken) is { } above) Extend(above, cell);
+            if (cell.Row == offset && MergedAbove(open, cell, isBroken, labels > 0 && cell.Left < labels + PrintedTable.SameColumn) is { } above)
+            {
+                Extend(above, cell);
+                labels = Math.Max(labels, cell.Right);
+            }
             else table.Cells.Add(cell);
         }
 
@@ -78,21 +83,31 @@ internal static class TableJoining
     }
 
     /// <summary>
-    /// The merged cell of the page before that a cell at the top goes on with. Nothing is printed in it again: a cell that says something is
-    /// the same only where the text above had no more room.
+    /// The cell of the page before that a cell at the top goes on with: merged cells, of which a page may show one row only. Nothing is printed in
+    /// them again, so an empty cell goes on; one that says something does where it is a note in brackets, or where the text above was broken off.
     /// </summary>
-    private static PrintedCell? MergedAbove(List<PrintedCell> open, PrintedCell cell, bool isBroken)
+    /// <param name="isLabel">Whether it is the first of its row, or all left of it go on with cells above.</param>
+    private static PrintedCell? MergedAbove(List<PrintedCell> open, PrintedCell cell, bool isBroken, bool isLabel)
     {
         var above = open.Find(cell.IsInLineWith);
         if (above is null || isBroken) return above;
         if (above.IsEmpty) return null;
-        if (above.RowSpan == 1 && cell.RowSpan == 1) return null;
-        if (cell.IsEmpty) return above;
-        return IsNarrow(above) && above.Text != cell.Text && CellText.GoesOn(above, above.Lines[^1], cell.Lines[0], 0) ? above : null;
+        var isSpan = above.IsCut || above.RowSpan > 1 || cell.RowSpan > 1;
+        if (cell.IsEmpty) return isSpan || (isLabel && !char.IsAsciiDigit(above.Text[^1])) ? above : null;
+        if (!IsNarrow(above) || "）)。".Contains(above.Text[^1])) return null;
+        if (isLabel && IsInBrackets(cell.Text)) return above;
+        return isSpan && IsFilled(above, cell) && CellText.GoesOn(above, above.Lines[^1], cell.Lines[0], 0) ? above : null;
     }
+
+    /// <summary>（万元）, (40分): said of what stands above.</summary>
+    private static bool IsInBrackets(string text) => text[0] is '（' or '(' && text[^1] is '）' or ')' && text.LastIndexOfAny(['（', '(']) == 0;
 
     /// <summary>Only in a narrow column does a text of a few words run over the page's end.</summary>
     private static bool IsNarrow(PrintedCell cell) => cell.Right - cell.Left < cell.Lines[0].Em * 6;
+
+    /// <summary>Text that a page's end breaks reaches down to it, and goes on at once.</summary>
+    private static bool IsFilled(PrintedCell above, PrintedCell cell) =>
+        above.Bottom - above.Lines[^1].Bottom < above.Lines[^1].Em && cell.Lines[0].Top - cell.Top < cell.Lines[0].Em;
 
     private static void Extend(PrintedCell above, PrintedCell rest)
     {

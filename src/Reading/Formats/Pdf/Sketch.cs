@@ -9,6 +9,17 @@ internal sealed class Sketch
 
     public List<(decimal X, decimal Y)> Glyphs { get; } = [];
 
+    /// <summary>Draws lines as far as they lie within the clip.</summary>
+    public void Add(IEnumerable<PageRule> rules, PageRule? clip)
+    {
+        foreach (var rule in rules)
+            if (Within(rule, clip) is { } seen && seen.Left <= seen.Right && seen.Top <= seen.Bottom) Rules.Add(seen);
+    }
+
+    /// <summary>What both areas share; turned inside out where they share nothing.</summary>
+    public static PageRule Within(PageRule area, PageRule? clip) => clip is null ? area : new PageRule(
+        Math.Max(area.Left, clip.Left), Math.Max(area.Top, clip.Top), Math.Min(area.Right, clip.Right), Math.Min(area.Bottom, clip.Bottom));
+
     /// <summary>Draws another here, as far as the bound goes: groups that use groups could double without end.</summary>
     public void Add(Sketch other, Affine at, int most)
     {

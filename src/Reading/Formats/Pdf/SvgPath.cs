@@ -39,6 +39,19 @@ internal static class SvgPath
         }
     }
 
+    /// <summary>The area of a path, with half a line's width around it: borders on the edge of a clip are seen. Null where it is curved or has none.</summary>
+    public static PageRule? Bounds(string path, Affine at)
+    {
+        List<(decimal X, decimal Y)> points = [];
+        foreach (var (outline, isCurved) in Outlines(path, at))
+        {
+            if (isCurved) return null;
+            points.AddRange(outline);
+        }
+
+        return points.Count == 0 ? null : new PageRule(points.Min(p => p.X) - 1, points.Min(p => p.Y) - 1, points.Max(p => p.X) + 1, points.Max(p => p.Y) + 1);
+    }
+
     private static PageRule Rule((decimal X, decimal Y) a, (decimal X, decimal Y) b) =>
         new(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
 

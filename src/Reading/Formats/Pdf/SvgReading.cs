@@ -16,7 +16,9 @@ internal sealed class SvgReading(XmlReader xml, Allowance allowance)
     private const int Deepest = 64;
 
     private readonly Dictionary<string, Sketch> _kept = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageRule> _clips = new(StringComparer.Ordinal);
     private readonly List<Sketch> _pages = [];
+    private PageRule? _clip;
 
     public static IReadOnlyList<Drawing> Read(ReadOnlyMemory<byte> printed, Allowance allowance)
     {
@@ -50,6 +52,7 @@ internal sealed class SvgReading(XmlReader xml, Allowance allowance)
             case "use": Use(into, at); break;
             case "g" or "defs" or "pageSet" or "a": Group(into, at, isKept || xml.LocalName == "defs"); break;
             case "page": Page(at); break;
+            case "clipPath": Clip(at); break;
             default: Pass(); break;
         }
     }
@@ -69,9 +72,27 @@ internal sealed class SvgReading(XmlReader xml, Allowance allowance)
         Children(sketch, at, false);
     }
 
+    /// <summary>What is drawn in a clip is seen within its area only; an area that is no rectangle is taken by its bounds.</summary>
+    private void Clip(Affine at)
+    {
+        var id = xml.GetAttribute("id") ?? "";
+        if (xml.IsEmptyElement) return;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "path" } && SvgPath.Bounds(xml.GetAttribute("d") ?? "", Affine.Parse(xml.GetAttribute("transform")).Within(at)) is { } area) _clips[id] = area;
+    }
+
     private void Group(Sketch into, Affine at, bool isKept)
     {
-        var id = xml.GetAttribute("id");
+        var outer = _clip;
+        var reference = (xml.GetAttribute("clip-path") ?? "").AsSpan().Trim().Trim("url()");
+        if (reference.StartsWith('#') && _clips.TryGetValue(reference[1..].ToString(), out var area)) _clip = Sketch.Within(area, _clip);
+        Group(into, at, isKept, xml.GetAttribute("id"));
+        _clip = outer;
+    }
+
+    private void Group(Sketch into, Affine at, bool isKept, string? id)
+    {
         if (id is not null && id.StartsWith("glyph", StringComparison.Ordinal)) { Pass(); return; }
         var inner = Affine.Parse(xml.GetAttribute("transform")).Within(at);
         if (isKept && id is not null) Children(_kept[id] = new Sketch(), inner, true);
@@ -95,8 +116,8 @@ internal sealed class SvgReading(XmlReader xml, Allowance allowance)
         allowance.CheckTime();
         var style = xml.GetAttribute("style") ?? "";
         var inner = Affine.Parse(xml.GetAttribute("transform")).Within(at);
-        if (IsVisible(style, "stroke")) into.Rules.AddRange(SvgPath.Lines(xml.GetAttribute("d") ?? "", inner, Width(style) * inner.Scale));
-        else if (IsVisible(style, "fill")) into.Rules.AddRange(SvgPath.Bars(xml.GetAttribute("d") ?? "", inner));
+        if (IsVisible(style, "stroke")) into.Add(SvgPath.Lines(xml.GetAttribute("d") ?? "", inner, Width(style) * inner.Scale), _clip);
+        else if (IsVisible(style, "fill")) into.Add(SvgPath.Bars(xml.GetAttribute("d") ?? "", inner), _clip);
     }
 
     /// <summary>Paint that can be told from the paper: white lines are drawn to hide, not to show.</summary>
