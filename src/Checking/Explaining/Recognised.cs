@@ -16,8 +16,8 @@ internal sealed class Recognised(Recognition recognition, Evidence evidence)
         var told = finding with { Doubts = doubts };
         if (finding.Severity > Severity.Verify) return told;
         if (Settled(found) is { } settled) return Note(told, settled);
-        // A blank cell may be one whose figure was not seen.
-        return doubts.Count == 0 && !string.IsNullOrWhiteSpace(finding.Place.Printed) ? told : told with { Severity = Severity.Verify };
+        // A cell read as blank or as no figure may hold one; only figures that were read can be proved wrong.
+        return doubts.Count == 0 && finding.Stated is not null && !string.IsNullOrWhiteSpace(finding.Place.Printed) ? told : told with { Severity = Severity.Verify };
     }
 
     /// <summary>

@@ -43,13 +43,13 @@ internal sealed class PageRecognition(Recogniser recogniser, ScratchFolder folde
         return box.Width >= box.Height ? new PageRule(box.Left * across, y, box.Right * across, y) : new PageRule(x, box.Top * down, x, box.Bottom * down);
     }
 
-    private static List<PixelBox> Lines(GreyImage clean, List<(PixelBox Border, List<PixelBox> Cells)> tables)
+    private static List<ReadLine> Lines(GreyImage clean, List<(PixelBox Border, List<PixelBox> Cells)> tables)
     {
         var ink = Ink.Of(clean);
         var body = clean.Without(tables.Where(t => t.Cells.Count > 0).Select(t => t.Border));
-        List<PixelBox> lines = LinesOf(Ink.Of(body), clean.Width, [new PixelBox(0, 0, clean.Width, clean.Height)]);
+        List<ReadLine> lines = [.. LinesOf(Ink.Of(body), clean.Width, [new PixelBox(0, 0, clean.Width, clean.Height)]).Select(l => new ReadLine(l, false, []))];
         foreach (var (_, cells) in tables)
-            lines.AddRange(LinesOf(ink, clean.Width, [.. cells.Select(c => c.Grown(-Edge).Within(clean.Width, clean.Height)).Where(c => c.Width > Edge && c.Height > Edge)]));
+            lines.AddRange(LinesOf(ink, clean.Width, [.. cells.Select(c => c.Grown(-Edge).Within(clean.Width, clean.Height)).Where(c => c.Width > Edge && c.Height > Edge)]).Select(l => new ReadLine(l, true, [])));
         return lines;
     }
 
@@ -60,28 +60,15 @@ internal sealed class PageRecognition(Recogniser recogniser, ScratchFolder folde
         return [.. areas.SelectMany(a => InkLines.Of(ink, width, a, usual))];
     }
 
-    private List<LineWord>? Words(GreyImage clean, List<PixelBox> lines)
+    private List<LineWord>? Words(GreyImage clean, List<ReadLine> lines)
     {
-        if (recogniser.Read(folder, [.. lines.Select(l => clean.Crop(l, Margin))], Recogniser.Chinese) is not { } read) return null;
-        List<LineWord> words = [];
-        for (var i = 0; i < lines.Count; i++)
-            words.AddRange(LineText.Joined(read[i].ConvertAll(w => OnPage(w, lines[i])), lines[i]));
-        return WithSureNumbers(clean, words);
-    }
-
-    /// <summary>Figures are read a second time, by themselves.</summary>
-    private List<LineWord>? WithSureNumbers(GreyImage clean, List<LineWord> words)
-    {
-        List<int> figures = [.. Enumerable.Range(0, words.Count).Where(i => LineText.IsFigure(words[i].Text))];
-        if (recogniser.Read(folder, [.. figures.Select(i => clean.Crop(words[i].Box, Margin))], Recogniser.Latin, "-c", "load_system_dawg=0") is not { } again) return null;
-        for (var i = 0; i < figures.Count; i++)
-        {
-            var word = words[figures[i]];
-            var (text, confidence) = SureNumber.Of(word.Text, word.Confidence, string.Concat(again[i].Select(w => w.Text)), again[i].Select(w => w.Confidence).DefaultIfEmpty(0).Min());
-            words[figures[i]] = word with { Text = text, Confidence = confidence };
-        }
-
-        return words;
+        if (recogniser.Read(folder, [.. lines.Select(l => clean.Crop(l.Box, Margin))], Recogniser.Chinese) is not { } read) return null;
+        List<int> missed = [.. Enumerable.Range(0, lines.Count).Where(i => read[i].Count == 0)];
+        if (recogniser.Read(folder, [.. missed.Select(i => clean.Crop(lines[i].Box, Margin))], Recogniser.Chinese, Recogniser.Block) is not { } again) return null;
+        for (var i = 0; i < missed.Count; i++) read[missed[i]] = again[i];
+        List<ReadLine> first = [.. lines.Select((line, i) => line with { Words = LineText.Joined(read[i].ConvertAll(w => OnPage(w, line.Box)), line.Box) })];
+        var second = new SecondReading(recogniser, folder, clean, Ink.Of(clean)).Of(first);
+        return second is null ? null : [.. second.SelectMany(l => l.Words)];
     }
 
     private static LineWord OnPage(LineWord word, PixelBox line)

@@ -14,19 +14,25 @@ internal sealed class Recogniser(ExternalProgram tesseract)
     public const string Latin = "eng";
 
     /// <summary>“Treat the image as a single text line.”</summary>
-    private const string SingleLine = "7";
+    public const string Line = "7";
+
+    /// <summary>“Assume a single uniform block of text”: finds some lines that it does not find when told that there is one.</summary>
+    public const string Block = "6";
 
     private const int Columns = 12;
 
     /// <summary>The words of each line, or null where tesseract failed.</summary>
-    public List<LineWord>[]? Read(ScratchFolder folder, IReadOnlyList<GreyImage> lines, string language, params IReadOnlyList<string> settings)
+    public List<LineWord>[]? Read(ScratchFolder folder, IReadOnlyList<GreyImage> lines, string language, string segmentation = Line)
     {
         if (lines.Count == 0) return [];
         var names = lines.Select((line, i) => folder.Put(string.Create(CultureInfo.InvariantCulture, $"{language}{i}.pgm"), line.ToPgm()));
         var list = folder.Put(language + ".txt", Encoding.UTF8.GetBytes(string.Join('\n', names) + "\n"));
-        var ended = tesseract.Run(folder, [list, "stdout", "-l", language, "--psm", SingleLine, "--dpi", "300", .. settings, "tsv"]);
+        var ended = tesseract.Run(folder, [list, "stdout", "-l", language, "--psm", segmentation, "--dpi", "300", .. Settings(language), "tsv"]);
         return ended is ProgramEnded { ExitCode: 0 } done ? Words(Encoding.UTF8.GetString(done.Output.Span), lines.Count) : null;
     }
+
+    /// <summary>A dictionary makes words of digits.</summary>
+    private static string[] Settings(string language) => language == Latin ? ["-c", "load_system_dawg=0"] : [];
 
     private static List<LineWord>[] Words(string table, int count)
     {

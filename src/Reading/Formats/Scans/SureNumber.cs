@@ -3,41 +3,67 @@ using System.Text;
 namespace Gouji.Reading.Formats.Scans;
 
 /// <summary>
-/// What a figure is, when it was read twice: with the Chinese model, which takes % for 6 and ≥ for 三, and with the Latin one, which knows digits best
-/// and no Chinese. Two readings that agree are sure; of two that differ the surer one is taken, as a doubtful one.
+/// What a figure is, when it was read twice: with the Chinese model, which takes % for 6, ≥ for 三 and 20 for 加, and with the Latin one, which knows
+/// digits best and no Chinese. Two readings that agree are sure; of two that differ the likelier one is taken, as a doubtful one.
 /// </summary>
 internal static class SureNumber
 {
     private const decimal Agreed = 0.97m;
 
-    /// <summary>Above this a reading of the Latin model is right about a percent sign.</summary>
+    /// <summary>Above this the Latin model is right about a percent sign, and about a figure where the Chinese one saw none.</summary>
     private const decimal Sure = 0.8m;
 
     /// <summary>Readings that differ are not surer than this.</summary>
     private const decimal Doubtful = 0.5m;
 
-    /// <summary>How the Chinese model reads a small percent sign.</summary>
-    private static readonly string[] s_percents = ["", "6", "96", "9", "9%6", "9%", "%6"];
+    private const string Comparators = "≥≤<>=＜＞";
 
-    public static (string Text, decimal Confidence) Of(string chinese, decimal first, string latin, decimal second)
+    /// <summary>How the Chinese model reads a small percent sign.</summary>
+    private static readonly string[] s_percents = ["", "6", "96", "9", "9%6", "9%", "%6", "%"];
+
+    /// <param name="latin">The words of the second reading; it parts what it does not know from the figure.</param>
+    public static (string Text, decimal Confidence) Of(string chinese, decimal first, IReadOnlyList<LineWord> latin)
     {
-        var (a, b) = (Tidy(chinese), Tidy(latin).Replace(" ", "", StringComparison.Ordinal));
-        if (Figure(b) is not { } other) return (a, Figure(a) is null ? first : Math.Min(first, Doubtful));
-        if (Figure(a) is not { } one) return (a, first);
-        var (figureA, figureB) = (a[one], b[other]);
-        var isPercent = b.AsSpan(other.End.Value).StartsWith("%");
-        if (figureA == figureB) return (With(a, one, figureA, isPercent && IsTail(a, one)), Math.Max(Agreed, Math.Max(first, second)));
-        if (isPercent && figureA.StartsWith(figureB, StringComparison.Ordinal) && s_percents.Contains(a[(one.Start.Value + figureB.Length)..]))
-            return (a[..one.Start.Value] + figureB + "%", second >= Sure ? Math.Max(first, second) : Doubtful);
-        if (second > first && b.Length - figureB.Length <= 2) return (With(a, one, figureB, isPercent && IsTail(a, one)), Math.Min(second, Doubtful));
-        return (a, Math.Min(first, Doubtful));
+        var (a, b) = (Tidy(chinese), Tidy(string.Concat(latin.Select(w => w.Text))));
+        var second = latin.Select(w => w.Confidence).DefaultIfEmpty(0).Min();
+        if (b == "%" && s_percents.Contains(a)) return (b, second);
+        if (Figure(a) is not { } one || !IsNumber(a)) return second >= Sure && IsNumber(b) ? (Compared(a, b), Doubtful) : Compare(a, first, latin);
+        return IsNumber(b) ? Of(a, one, first, b, second) : Compare(a, first, latin);
     }
+
+    /// <summary>Whether a text is a number with its signs and nothing else.</summary>
+    public static bool IsNumber(string text)
+    {
+        var digits = text.AsSpan().Trim(Comparators).TrimEnd('%');
+        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1]) && !digits.ContainsAnyExcept("0123456789.,") && digits.Count('.') <= 1;
+    }
+
+    /// <summary>Two readings that are numbers.</summary>
+    private static (string, decimal) Of(string a, Range one, decimal first, string b, decimal second)
+    {
+        var (figureA, figureB) = (a[one], b[Figure(b)!.Value]);
+        if (figureA == figureB) return (b.EndsWith('%') && !a.EndsWith('%') ? a + "%" : a, Math.Max(Agreed, Math.Max(first, second)));
+        if (b.EndsWith('%') && figureA.StartsWith(figureB, StringComparison.Ordinal) && s_percents.Contains(a[(one.Start.Value + figureB.Length)..]))
+            return (Compared(a, figureB + "%"), second >= Sure ? Math.Max(first, second) : Doubtful);
+        return second > first ? (Compared(a, b), Doubtful) : (a, Doubtful);
+    }
+
+    /// <summary>A figure among other characters: the second reading can agree with it, or leave it doubtful.</summary>
+    private static (string, decimal) Compare(string a, decimal first, IReadOnlyList<LineWord> latin)
+    {
+        if (Figure(a) is not { } one) return (a, first);
+        var isTold = latin.Any(w => Tidy(w.Text) is var word && Figure(word) is { } figure && word[figure] == a[one]);
+        return (a, isTold ? Agreed : Math.Min(first, Doubtful));
+    }
+
+    /// <summary>The Chinese model tells ≥ from ≤, the Latin one does not.</summary>
+    private static string Compared(string a, string b) => a.Length > 0 && Comparators.Contains(a[0]) ? a[0] + b.TrimStart(Comparators.ToCharArray()) : b;
 
     /// <summary>Signs as they are typed; a 三 before digits is ≥.</summary>
     public static string Tidy(string text)
     {
         var tidy = new StringBuilder(text);
-        tidy.Replace("％", "%").Replace("．", ".").Replace("<=", "≤").Replace(">=", "≥");
+        tidy.Replace("％", "%").Replace("．", ".").Replace("<=", "≤").Replace(">=", "≥").Replace("%6", "%");
         for (var i = 0; i < tidy.Length; i++)
         {
             var isBeforeDigit = i + 1 < tidy.Length && char.IsAsciiDigit(tidy[i + 1]);
@@ -61,20 +87,8 @@ internal static class SureNumber
     {
         var start = text.AsSpan().IndexOfAnyInRange('0', '9');
         if (start < 0) return null;
-        while (start > 0 && text[start - 1] is '.' or ',') start--;
         var end = start;
         while (end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])))) end++;
-        return text.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0 && !IsOnlyPercent(text[end..]) ? null : start..end;
-    }
-
-    private static bool IsOnlyPercent(string tail) => tail is "%6" or "%6。" or "%6，";
-
-    private static bool IsTail(string text, Range figure) => figure.End.Value == text.Length || !text[figure.End.Value..].Contains('%', StringComparison.Ordinal);
-
-    private static string With(string text, Range figure, string replaced, bool isPercent)
-    {
-        var tail = text[figure.End.Value..];
-        if (IsOnlyPercent(tail)) tail = "%" + tail[2..];
-        return text[..figure.Start.Value] + replaced + (isPercent ? "%" : "") + tail;
+        return text.AsSpan(end).IndexOfAnyInRange('0', '9') >= 0 ? null : start..end;
     }
 }
