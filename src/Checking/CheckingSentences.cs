@@ -20,5 +20,13 @@ internal static class CheckingSentences
 
     public static Sentence NoParameter(string name) => new($"该年度没有参数“{name}”", $"no parameter {name} for this year");
 
+    public static Sentence Misread(string where, string read, string right) => new(
+        $"{where} 识别成 {read}，按勾稽关系应为 {right}；多半是识别有误，原件没有错。",
+        $"{where} was read as {read}; the relations say {right}. Most likely it was misread and the paper is right.");
+
+    public static Sentence LookAtThePaper(string right) => new(
+        $"看一眼原件：写的是 {right} 就不用改；不是，再按勾稽关系更正。",
+        $"Look at the paper: if it says {right}, nothing is to be done; otherwise correct it.");
+
     public static Sentence Crashed(string message) => new($"规则运行出错：{message}；其余规则照常检查", $"the rule broke: {message}; the other rules ran");
 }

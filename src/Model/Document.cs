@@ -8,6 +8,9 @@ public sealed record Document(string File, string Format, IReadOnlyList<Block> B
     /// <summary>The bytes in which its places count, so that marks can be set in them; null where nobody kept them.</summary>
     public FileContents? Contents { get; init; }
 
+    /// <summary>Null where the file itself says its characters; otherwise they were recognised from pictures and every figure is uncertain.</summary>
+    public Recognition? Recognition { get; init; }
+
     /// <summary>What could not be read although the rest could: pages that are pictures.</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 }

@@ -37,6 +37,9 @@ public sealed record Finding
     /// <summary>Findings that follow from the same cause.</summary>
     public IReadOnlyList<Finding> Consequences { get; init; } = [];
 
+    /// <summary>Figures it stands on that recognition of a picture is not sure of.</summary>
+    public IReadOnlyList<Doubt> Doubts { get; init; } = [];
+
     public Sentence Remedy => RemedyHere ?? Rule.Remedy;
 
     /// <summary>A remedy for this case where the rule's own is not enough.</summary>

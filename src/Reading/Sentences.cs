@@ -58,10 +58,6 @@ internal static partial class Sentences
         "This is an archive, not a document. Unpack it and choose the .docx report in it.");
 
 
-    public static Sentence Image { get; } = new(
-        "这是图片，里面的文字不能核对；请提供 .docx 原稿。",
-        "This is a picture; text in it cannot be checked. Give the .docx it was made from.");
-
     public static Sentence Html { get; } = new(
         "这是网页文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is a web page. Open it in Word or WPS and save it as .docx.");

@@ -35,6 +35,10 @@ internal sealed class Evidence
         return (mended, broken);
     }
 
+    /// <summary>Whether no relation fails that has the figure, once it is changed.</summary>
+    public bool HoldsEverywhere(Statement statement, decimal value) =>
+        With(statement).TrueForAll(r => r.Test(new Substitution(statement, value, _book.Decimals(statement))) is not Missed);
+
     /// <summary>The relations that hold with the figure as it is.</summary>
     public List<Sentence> Support(Statement statement, RelationInstance but)
     {

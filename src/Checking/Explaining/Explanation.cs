@@ -19,12 +19,12 @@ internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance>
     {
         var search = new SuspectSearch(book, _evidence);
         var missing = new MissingRows(book, new ScopeBridge(book), _evidence);
-        List<Explained> explained = [.. failed.Select(f => f.Relation is null ? new Explained(f.Finding, null, []) : Explain(f.Finding, f.Relation, search, missing))];
+        List<Explained> explained = [.. failed.Select(f => f.Relation is null ? new Explained(Told(f.Finding, []), null, []) : Explain(f.Finding, f.Relation, search, missing))];
         return [.. Folding.Fold(explained).OrderBy(f => f.Severity).ThenBy(Order).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Figures so far apart that arithmetic ends are not explained.</summary>
-    private static Explained Explain(Finding finding, RelationInstance relation, SuspectSearch search, MissingRows missing)
+    private Explained Explain(Finding finding, RelationInstance relation, SuspectSearch search, MissingRows missing)
     {
         try
         {
@@ -36,17 +36,20 @@ internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance>
         }
     }
 
-    private static Explained Sought(Finding finding, RelationInstance relation, SuspectSearch search, MissingRows missing)
+    private Explained Sought(Finding finding, RelationInstance relation, SuspectSearch search, MissingRows missing)
     {
         var found = search.Find(relation);
         List<Suspect> suspects = [.. found.Select(f => f.Suspect)];
         var rows = missing.Find(relation);
         if (rows is { } rival) suspects.Add(rival.Suspect);
         return new Explained(
-            finding with { Suspects = Ranked(suspects), Bridges = rows?.Bridge is { } bridge ? [.. finding.Bridges, bridge] : finding.Bridges },
+            Told(finding, found) with { Suspects = Ranked(suspects), Bridges = rows?.Bridge is { } bridge ? [.. finding.Bridges, bridge] : finding.Bridges },
             relation,
             [.. found.Where(f => f.Mended.Count > 0 && f.Broken == 0).Select(f => new Cure(f.Statement, f.Base, f.Mended))]);
     }
+
+    private Finding Told(Finding finding, IReadOnlyList<Found> found) =>
+        book.Report.Document.Recognition is { } recognition ? new Recognised(recognition, _evidence).Told(finding, found) : finding;
 
     /// <summary>Likeliest first; beside a strong suspect the weak ones only distract.</summary>
     private static List<Suspect> Ranked(List<Suspect> suspects)

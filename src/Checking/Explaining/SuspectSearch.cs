@@ -17,17 +17,16 @@ internal sealed class SuspectSearch(FactBook book, Evidence evidence)
     private static readonly List<IHypothesis> s_hypotheses = FoundByType<IHypothesis>.All();
     private readonly RepairSearch _repairs = new(book);
 
-    /// <summary>A suspect with its repair and the relations the repair would mend besides.</summary>
-    public List<(Suspect Suspect, Statement Statement, decimal Base, List<RelationInstance> Mended, int Broken)> Find(RelationInstance relation)
+    public List<Found> Find(RelationInstance relation)
     {
         if (!IsEquality(relation)) return [];
-        List<(Suspect Suspect, Statement, decimal, List<RelationInstance>, int)> suspects = [];
+        List<Found> suspects = [];
         foreach (var statement in relation.Operands.Take(MostTried))
             if (_repairs.Find(relation, statement) is { } repair && Suspect(repair) is { } suspect) suspects.Add(suspect);
         return [.. suspects.OrderByDescending(s => s.Suspect.Confidence).Take(Most)];
     }
 
-    private (Suspect, Statement, decimal, List<RelationInstance>, int)? Suspect(Repair repair)
+    private Found? Suspect(Repair repair)
     {
         var statement = repair.Statement;
         var value = repair.New * (statement.Amount?.Unit.ToBase ?? 1m);
@@ -35,7 +34,7 @@ internal sealed class SuspectSearch(FactBook book, Evidence evidence)
         var cause = s_hypotheses.Select(h => h.Explain(repair)).OfType<Cause>().MaxBy(c => c.Weight) ?? Plain(repair, mended.Count);
         if (cause is null) return null;
         var confidence = Math.Clamp(cause.Weight + PerMended * Math.Min(mended.Count, 3) - PerBroken * Math.Min(broken.Count, 3), 0.02m, 0.99m);
-        return (new Suspect(Spot.Of(statement), repair.New, cause.Kind, cause.What, [.. mended.Select(Evidence.Mends)], [.. broken.Take(3).Select(b => Evidence.Breaks(b, statement))], confidence), statement, value, mended, broken.Count);
+        return new Found(new Suspect(Spot.Of(statement), repair.New, cause.Kind, cause.What, [.. mended.Select(Evidence.Mends)], [.. broken.Take(3).Select(b => Evidence.Breaks(b, statement))], confidence), statement, value, mended, broken.Count);
     }
 
     /// <summary>Without a telling shape, a total is suspected of not having been added up again, another figure only if changing it mends more.</summary>
@@ -48,3 +47,6 @@ internal sealed class SuspectSearch(FactBook book, Evidence evidence)
 
     private static bool IsEquality(RelationInstance relation) => relation.Source is not { } source || source.Formula.Claim is Comparison { Relation: Formulas.Relation.Equal };
 }
+
+/// <summary>A suspect with its repair, in base units, the relations the repair would mend besides, and how many it would break.</summary>
+internal sealed record Found(Suspect Suspect, Statement Statement, decimal Base, IReadOnlyList<RelationInstance> Mended, int Broken);

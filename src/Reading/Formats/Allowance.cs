@@ -10,6 +10,7 @@ internal sealed class Allowance : IDisposable
     private readonly CancellationTokenSource _clock;
     private readonly Limits _limits;
     private readonly long _begun = Stopwatch.GetTimestamp();
+    private TimeSpan _time;
     private long _bytes;
     private int _characters;
     private int _paragraphs;
@@ -22,6 +23,7 @@ internal sealed class Allowance : IDisposable
         _limits = limits;
         _clock = CancellationTokenSource.CreateLinkedTokenSource(limits.Cancellation);
         _clock.CancelAfter(limits.Time);
+        _time = limits.Time;
     }
 
     public Limits Limits => _limits;
@@ -65,6 +67,15 @@ internal sealed class Allowance : IDisposable
         if (depth > _limits.Depth) throw Reached(Sentences.TooDeep(_limits.Depth));
     }
 
+    public bool IsTimeUp => _clock.IsCancellationRequested;
+
+    /// <summary>Starts the clock anew, for work known to take longer.</summary>
+    public void AllowTime(TimeSpan time)
+    {
+        _clock.CancelAfter(time);
+        _time = Stopwatch.GetElapsedTime(_begun) + time;
+    }
+
     public void CheckTime()
     {
         if (_clock.IsCancellationRequested) throw Reached(Sentences.TooSlow);
@@ -75,7 +86,7 @@ internal sealed class Allowance : IDisposable
     {
         get
         {
-            var left = _limits.Time - Stopwatch.GetElapsedTime(_begun);
+            var left = _time - Stopwatch.GetElapsedTime(_begun);
             return left > s_moment ? left : s_moment;
         }
     }

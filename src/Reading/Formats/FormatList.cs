@@ -29,7 +29,7 @@ internal static class FormatList
         new UnsupportedFormat("archive", Signatures.IsOtherArchive, Sentences.Archive),
         new PdfFormat(),
         new OfficeFormat(OfficeKinds.Rtf),
-        new UnsupportedFormat("image", Signatures.IsImage, Sentences.Image),
+        new ImageFormat(),
         new MhtFormat(),
         new UnsupportedFormat("html", Signatures.IsHtml, Sentences.Html),
         new WordXmlFormat(),

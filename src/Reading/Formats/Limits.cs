@@ -62,6 +62,12 @@ internal sealed record Limits
     /// <summary>For reading what a converter made, which has taken its own time before.</summary>
     public TimeSpan ConvertedTime { get; init; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>Pages that are pictures and are recognised; the largest reports seen as scans have some forty.</summary>
+    public int ScannedPages { get; init; } = 60;
+
+    /// <summary>For recognising them, a page taking two to six seconds.</summary>
+    public TimeSpan ScanTime { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Stops the reading early when whoever asked has gone.</summary>
     public CancellationToken Cancellation { get; init; }
 }

@@ -2,6 +2,7 @@ using Gouji.Model;
 using Gouji.Programs;
 using Gouji.Reading.Formats.Pages;
 using Gouji.Reading.Formats.Pdf;
+using Gouji.Reading.Formats.Scans;
 
 namespace Gouji.Reading.Formats;
 
@@ -31,14 +32,15 @@ internal sealed class PdfFormat : IFormat
     {
         List<int> scanned = [.. pages.Where(p => p.Words.Count == 0).Select(p => p.Number)];
         var recognised = scanned.Count == 0 ? new RecognisedPages([], null) : ScannedPages.Recognise(contents, scanned, allowance);
-        if (scanned.Count == pages.Count && recognised.Pages.Count == 0) return new DocumentRefused(recognised.Why ?? Sentences.ScannedPdf);
+        if (scanned.Count == pages.Count && recognised.Pages.Count == 0) return new DocumentRefused(recognised.Why ?? Sentences.NotRecognised);
         var drawn = PdfDrawings.Read(poppler, [.. pages.Where(p => p.Words.Count > 0)]);
         List<Page> all = [.. drawn.Pages.Concat(recognised.Pages).OrderBy(p => p.Number)];
-        List<Gap> gaps = [.. Gaps(file, scanned.Except(all.Select(p => p.Number)), Sentences.ScannedPage), .. Gaps(file, drawn.Unread, Sentences.RulesNotRead)];
+        List<Gap> gaps = [.. Gaps(file, scanned.Except(all.Select(p => p.Number)), recognised.Why ?? Sentences.ScannedPage), .. Gaps(file, drawn.Unread, Sentences.RulesNotRead)];
         return new DocumentRead(new Document(file, Name, PageLayout.Blocks(file, all, allowance), [])
         {
             Contents = new FileContents(Name, contents),
             Gaps = gaps,
+            Recognition = recognised.Pages.Count == 0 ? null : Doubts.Of(file, recognised.Pages),
         });
     }
 

@@ -31,6 +31,7 @@ internal static class FindingJson
         WriteFigures(json, finding);
         WriteSuspects(json, finding.Suspects, language);
         WriteBridges(json, finding.Bridges, language);
+        if (finding.Doubts.Count > 0) json.WriteDoubts(finding.Doubts, language);
         json.WriteFindings("consequences", finding.Consequences, language);
         json.WriteString("remedy", finding.Remedy.In(language));
         json.WriteString("basis", finding.Rule.Basis.In(language));

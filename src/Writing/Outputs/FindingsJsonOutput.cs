@@ -37,6 +37,7 @@ public sealed class FindingsJsonOutput(Stream stream, Language language, string 
         _json.WriteNumber("hidden", audit.Findings.Count - shown.Count);
         _json.WriteOutcomes(audit.Outcomes, language);
         WriteCoverage(audit.Coverage);
+        if (audit.Report.Document.Recognition is { } recognition) _json.WriteDoubts(recognition.Doubts, language);
         _json.WriteQuestions(audit.Report.Questions, language);
         _json.WriteError(null);
         Finish();

@@ -23,6 +23,7 @@ public sealed class FindingsTextOutput(TextWriter writer, Language language, boo
         Separate();
         _tally.Add(audit);
         _lines.Line(Head(audit.Report), Ink.Bold);
+        if (audit.Report.Document.Recognition is { } recognition) _lines.Line("  " + _lines.Say(Sentences.Recognised(recognition)));
         var findings = new FindingLines(_lines, audit.Report.Document);
         foreach (var finding in audit.Findings.Where(f => f.Severity <= least))
         {

@@ -20,6 +20,7 @@ internal sealed class FindingLines(TextLines lines, Document document)
         // What must not be published is not printed into logs either; the finding itself shows it masked.
         if (finding.Severity != Severity.Privacy) WriteExcerpt(finding.Place);
         WriteRelated(finding.Related);
+        if (finding.Doubts.Count > 0) WriteNamed(Sentences.Doubt, finding.Doubts.Take(MostRelated).Select(d => lines.Say(Sentences.Doubtful(d))));
         if (finding.Tolerance is > 0) lines.Named(Sentences.Tolerance, lines.Say(Sentences.Rounding(Figures.WithUnit(finding.Tolerance.Value, finding.Unit))), Ink.Faint);
         for (var i = 0; i < finding.Suspects.Count; i++) WriteSuspect(i + 1, finding.Suspects[i], finding.Place);
         foreach (var bridge in finding.Bridges) WriteBridge(bridge);

@@ -10,11 +10,11 @@ namespace Gouji.Reading.Formats.Pdf;
 /// <param name="Why">Why there are none; null where there are.</param>
 internal sealed record PdfWords(IReadOnlyList<Page> Pages, Sentence? Why)
 {
-    /// <summary>One page more than allowed is asked for, to know whether there are more.</summary>
+    /// <summary>What is cropped off is not shown, and the drawing leaves it out too. One page more than allowed is asked for, to know whether there are more.</summary>
     public static PdfWords Read(PopplerRun poppler)
     {
         var most = poppler.Allowance.Limits.Pages;
-        var result = poppler.Run("pdftotext", "-bbox", "-l", (most + 1).ToString(CultureInfo.InvariantCulture), PopplerRun.Source, "-");
+        var result = poppler.Run("pdftotext", "-bbox", "-cropbox", "-l", (most + 1).ToString(CultureInfo.InvariantCulture), PopplerRun.Source, "-");
         if (PopplerRun.Trouble(result) is { } trouble) return new([], trouble);
         var pages = PagesOf(((ProgramEnded)result).Output, poppler.Allowance);
         if (pages.Count == 0) return new([], Sentences.DamagedPdf);
