@@ -16,14 +16,15 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
     {
         var command = new Command("audit", Sentences.Audit.In(language));
         var paths = Choices.Files<string[]>(Sentences.Paths, language, ArgumentArity.OneOrMore);
-        var (format, severity) = (Choices.Format(language), Choices.Severity(language));
+        var (format, severity, form) = (Choices.Format(language), Choices.Severity(language), Choices.Form(language));
         command.Arguments.Add(paths);
         command.Options.Add(format);
         command.Options.Add(severity);
+        command.Options.Add(form);
         command.SetAction(parsed =>
         {
             var files = SourceFiles.Of(parsed.GetValue(paths)!);
-            var audit = new AuditCommand(terminal, ReportReader.Read, Auditor.Default.Audit);
+            var audit = new AuditCommand(terminal, path => ReportReader.Read(path, parsed.GetValue(form)), Auditor.Default.Audit);
             return audit.Run(files, Output(terminal, language, Choices.IsJson(parsed.GetValue(format)), files.Count == 1, Choices.LeastSeverity(parsed.GetValue(severity))));
         });
         return command;
