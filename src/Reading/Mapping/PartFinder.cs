@@ -16,7 +16,7 @@ internal sealed class PartFinder(FormIndex forms, int? year)
         var choice = new FormChoice(forms, document, grids);
         var segments = Segments(document, grids, choice);
         Merge(segments);
-        return (Name(document, segments, choice), choice);
+        return (Name(segments, choice), choice);
     }
 
     /// <summary>A new segment starts at an annex heading, at an annex title, and at a table of another form part.</summary>
@@ -50,7 +50,7 @@ internal sealed class PartFinder(FormIndex forms, int? year)
 
     private static void Enter(List<Segment> segments, TableGrid table, FormChoice choice)
     {
-        var matched = choice.Best(table, segments[^1].Titled, segments[^1].Heading);
+        var matched = choice.Best(table, segments[^1].Titled);
         if (matched is not null && segments[^1].Matched is { } current && (current != matched || IsNextItem(table, matched))) segments.Add(new Segment());
         else if (matched is not null && segments[^1].HasProse && segments[^1].Heading is null && segments[^1].Titled is null) segments.Add(new Segment());
         segments[^1].Tables.Add(table);
@@ -75,7 +75,7 @@ internal sealed class PartFinder(FormIndex forms, int? year)
         segments.RemoveAt(0);
     }
 
-    private static List<FoundPart> Name(Document document, List<Segment> segments, FormChoice choice)
+    private static List<FoundPart> Name(List<Segment> segments, FormChoice choice)
     {
         List<FoundPart> parts = [];
         Dictionary<string, int> uses = [];
@@ -83,7 +83,7 @@ internal sealed class PartFinder(FormIndex forms, int? year)
         {
             var match = segment.Matched ?? choice.Titled(segment.Titled);
             var isBody = match is null && segment.HasProse && !uses.ContainsKey("正文");
-            var form = isBody ? choice.Body(document) : match;
+            var form = isBody ? choice.Body : match;
             var name = isBody ? "正文" : segment.Heading ?? match?.Part.Id ?? $"表{(segment.Tables.Count == 0 ? 0 : segment.Tables[0].Table.Number)}";
             var use = uses[name] = uses.GetValueOrDefault(name) + 1;
             var id = use == 1 ? name : $"{name}（{use}）";
