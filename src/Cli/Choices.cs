@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gouji.Model;
+using Gouji.Model.Forms;
 
 namespace Gouji.Cli;
 
@@ -27,6 +28,17 @@ internal static class Choices
     public static Option<string> Output(Language language) => new("--output", "-o") { Description = Sentences.Output.In(language), HelpName = "PATH" };
 
     public static Option<bool> Again(Language language) => new("--again") { Description = Sentences.Again.In(language) };
+
+    /// <summary>The form to read by; only its value is compared with the forms there are, since most calls give none.</summary>
+    public static Option<string> Form(Language language)
+    {
+        var option = new Option<string>("--form") { Description = Sentences.Form.In(language), HelpName = "ID" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && FormCatalogue.Find(result.Tokens[^1].Value) is null) result.AddError("--form");
+        });
+        return option;
+    }
 
     public static Option<string> Severity(Language language) => Option("--severity", Sentences.Severity, language, s_severities);
 

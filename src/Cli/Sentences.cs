@@ -20,6 +20,9 @@ internal static class Sentences
     public static readonly Sentence RuleId = new("规则编号，如 BAL001", "a rule's id, such as BAL001");
     public static readonly Sentence Format = new("输出格式：text 供人看（默认），json 供程序用", "output: text for people (default), json for programs");
     public static readonly Sentence Output = new("写到这个文件或文件夹；不写则 text、json 等输出到屏幕，其余写在原文件旁", "write to this file or folder; without it text, json and their like go to the screen, others beside the source");
+    public static readonly Sentence Form = new(
+        "按这个表单读取，如 hunan-overall-2023；不写则自动识别，gouji forms 列出全部",
+        "read by this form, such as hunan-overall-2023; recognised if not given, gouji forms lists all");
     public static readonly Sentence Language = new("提示语言：zh 或 en；不写则随系统区域设置", "language: zh or en; as the locale says if not given");
     public static readonly Sentence Severity = new(
         "只列出这一级别及更重的：error 必须更正，verify 核实或说明，advice 建议，privacy 公开前处理（默认，全部列出）",
@@ -68,6 +71,9 @@ internal static class Sentences
     public static Sentence Unknown(string token) => new($"不认识“{token}”", $"{token} is not known");
 
     public static Sentence WantsValue(string option, string choices) => new($"选项 {option} 的值应为 {choices}", $"the option {option} takes {choices}");
+
+    public static Sentence NoSuchForm(string id, string known) => new(
+        $"没有编号为 {id} 的表单；已有的是 {known}", $"there is no form {id}; there are {known}");
 
     public static Sentence SeeHelp(string command) => new($"用法见 {command} --help", $"see {command} --help");
 

@@ -12,14 +12,21 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     private Heads? _open;
     private List<(Cell Cell, Head Head)>? _blankRow;
     private int _ordinal;
+    private Unit? _unit;
+
+    /// <summary>Items counted under heads that were printed before: a goal of its own, or the table's next page.</summary>
+    private readonly Dictionary<string, int> _counted = [];
 
     /// <summary>Whether a row without any text means something: the only row under heads of items that may be none.</summary>
     public bool WantsBlankRow(Heads? heads) => heads?.Block.ItemKind is not null && (_open != heads || _ordinal == 0);
 
-    public void Map(Heads heads, ReadOnlySpan<GridCell> row)
+    /// <param name="unit">That of money where no head prints one.</param>
+    public void Map(Heads heads, ReadOnlySpan<GridCell> row, Unit? unit)
     {
         if (_open != heads) Open(heads);
+        _unit = unit;
         var cells = Under(heads, row);
+        if (Placeholder.Is(heads, cells)) return;
         if (!cells.TrueForAll(c => string.IsNullOrWhiteSpace(c.Cell.Text))) State(heads, cells);
         else if (_ordinal == 0) _blankRow ??= cells;
     }
@@ -51,14 +58,16 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     private void State(Heads heads, List<(Cell Cell, Head Head)> cells)
     {
         _ordinal++;
-        var item = new Item(heads.Block.ItemKind!, NameOf(cells), _ordinal, _partId);
+        var number = _counted[heads.Block.Title] = _counted.GetValueOrDefault(heads.Block.Title) + 1;
+        var item = new Item(heads.Block.ItemKind!, NameOf(cells), number, _partId);
+        var measure = Measure.Of(cells);
         foreach (var (cell, head) in cells)
         {
-            if (head.Column.Meaning.Concept is not { } concept) continue;
+            if (head.Meaning.Concept is not { } concept) continue;
             var (text, place) = Fill(concept, cell);
-            var unit = head.Unit ?? heads.Block.Unit ?? found.Form!.Part.Unit;
-            var value = CellValue.Of(concept, text, unit);
-            harvest.State(concept, new Coordinates(harvest.Year, head.Column.Meaning.Stage, head.Column.Meaning.Scope, item), value,
+            var unit = head.Unit ?? heads.Block.Unit ?? _unit ?? found.Form!.Part.Unit;
+            var value = CellValue.Of(concept, measure.Complete(concept, text), unit);
+            harvest.State(concept, new Coordinates(harvest.Year, head.Meaning.Stage, head.Meaning.Scope, item), value,
                 new Source(place, head.Printed, _partId, [_partId, item.Name.Length == 0 ? heads.Block.Title : item.Name, head.Printed]));
         }
     }
@@ -86,7 +95,7 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     private static string NameOf(List<(Cell Cell, Head Head)> cells)
     {
         foreach (var (cell, head) in cells)
-            if (head.Column.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) == true) return cell.Text.ReplaceLineEndings("").Trim();
+            if (head.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) == true) return cell.Text.ReplaceLineEndings("").Trim();
         return "";
     }
 }
