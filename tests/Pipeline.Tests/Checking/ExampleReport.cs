@@ -21,7 +21,7 @@ internal static class ExampleReport
         var sections = SectionOutline.Of(body);
         var parts = statements.Select(s => s.Part).Distinct().Select(p => new ReportPart(p, p, p.StartsWith("附件", StringComparison.Ordinal) ? p : "附件1", p == "正文" ? body : []));
         if (body.Count > 0) parts = parts.Where(p => p.Id != "正文").Prepend(new ReportPart("正文", "正文", "附件1", body));
-        return new Report(new Document(File, "txt", body, []), example.Year ?? 2023, new FormMatch(FormCatalogue.All[0].Id, 1, new Sentence("", "")), [.. parts], sections, statements, []);
+        return new Report(new Document(File, "txt", body, []), example.Year ?? 2023, new FormMatch(FormCatalogue.All[0].Id, 1, new Sentence("", "")), [.. parts], sections, statements, []) { Grids = ExampleGrid.Of(statements) };
     }
 
     private static Statement StatementOf(ExampleFact fact, int year, Dictionary<(string, string?, string?), Item> items)
