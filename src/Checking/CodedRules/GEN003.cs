@@ -33,7 +33,7 @@ internal sealed class GEN003 : ICodedRule
         var (part, whole) = (result.PartFigure.Amount!, result.WholeFigure.Amount!);
         return context.Fails("fails", Spot.Of(result.PartFigure), new Figures(part.Base, whole.Base, FigureText.UnitOf(part.Unit.Dimension)), [Spot.Of(result.WholeFigure)],
             GridText.Identity(view, result.Part, result.Cross), ("表", view.Grid.Name), ("名", GridText.Name(view.Lines[result.Part])), ("总", GridText.Name(view.Lines[result.Whole])),
-            ("处", GridText.Name(view.Crosses[result.Cross])), ("左", FigureText.Of(part)), ("右", FigureText.Of(whole)),
+            ("处", GridText.Name(view.Crosses[result.Cross])), ("左", GridText.Figure(result.PartFigure)), ("右", GridText.Figure(result.WholeFigure)),
             ("差", FigureText.Number(part.Base - whole.Base, part.Unit.Dimension)), ("单位", GridText.Unit(result.PartFigure)));
     }
 }

@@ -62,7 +62,7 @@ internal static class GridPairs
 
     private static string Text(PairTry attempt)
     {
-        var (a, b) = (FigureText.Of(attempt.First.Amount!), FigureText.Of(attempt.Second.Amount!));
+        var (a, b) = (GridText.Figure(attempt.First), GridText.Figure(attempt.Second));
         return attempt.Reading.Kind switch
         {
             PairKind.Difference => $"{a} − {b}",

@@ -13,6 +13,9 @@ internal static class GridText
         return name.Length == 0 ? s_unnamed : new Sentence(name, name);
     }
 
+    /// <summary>Money with two decimals at least, so that figures of a sentence read alike; all else as printed.</summary>
+    public static string Figure(Statement statement) => statement.Amount is { Unit.Dimension: Dimension.Money } money ? FigureText.Number(money.Base, Dimension.Money) : FigureText.Of(statement.Amount!);
+
     public static string Identity(GridView view, int line, int cross) =>
         $"{view.Grid.Name}|{string.Join('›', view.Lines[line].Path)}|{string.Join('›', view.Crosses[cross].Path)}";
 

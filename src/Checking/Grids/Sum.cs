@@ -24,7 +24,7 @@ internal static class Sum
     /// <summary>20 + 77 + 510.61, cut short where there are many.</summary>
     public static string Text(IReadOnlyList<Statement> parts)
     {
-        var terms = parts.Where(p => p.Amount is { Base: not 0 }).Select(p => FigureText.Of(p.Amount!)).ToList();
+        var terms = parts.Where(p => p.Amount is { Base: not 0 }).Select(GridText.Figure).ToList();
         if (terms.Count == 0) return "0";
         return terms.Count <= MostTerms ? string.Join(" + ", terms) : $"{string.Join(" + ", terms.Take(MostTerms / 2))} + …（{terms.Count}）";
     }

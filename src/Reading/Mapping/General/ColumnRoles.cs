@@ -33,9 +33,20 @@ internal sealed class ColumnRoles(Lattice lattice, GridBlock block)
     public List<LatticeCell> Heads(int column)
     {
         List<LatticeCell> heads = [];
-        foreach (var row in block.Heads)
-            if (lattice[row, column] is { IsEmpty: false } cell && !heads.Contains(cell)) heads.Add(cell);
+        for (var i = 0; i < block.Heads.Count; i++)
+            if (HeadAt(i, column) is { } cell && !heads.Contains(cell)) heads.Add(cell);
         return heads;
+    }
+
+    /// <summary>Where merges were lost, an empty head over a filled one takes the head on its left.</summary>
+    private LatticeCell? HeadAt(int index, int column)
+    {
+        var row = block.Heads[index];
+        if (lattice[row, column] is { IsEmpty: false } own) return own;
+        if (index + 1 >= block.Heads.Count || lattice[block.Heads[index + 1], column] is not { IsText: true }) return null;
+        for (var c = column - 1; c >= 0; c--)
+            if (lattice[row, c] is { IsEmpty: false } left) return lattice[block.Heads[index + 1], c] is { IsText: true } ? left : null;
+        return null;
     }
 
     private (int Figures, int Texts) Count(int column)

@@ -1,5 +1,6 @@
 using Gouji.Model;
 using Gouji.Model.Catalogue;
+using Gouji.Reading.Mapping.General.Spoken;
 using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Mapping.General;
@@ -21,5 +22,14 @@ internal sealed class GeneralReading(Harvest harvest, Vocabulary vocabulary, Wor
         return found.Count > 0;
     }
 
-    public IReadOnlyList<SpokenRelation> Speak(IReadOnlyList<FoundPart> parts) => parts.Count == 0 ? [] : _spoken;
+    /// <summary>Reads the sentences, when all that the vocabulary knows of them is stated.</summary>
+    public IReadOnlyList<SpokenRelation> Speak(IReadOnlyList<FoundPart> parts)
+    {
+        var statements = new SpokenStatements(harvest, vocabulary);
+        var mentions = new RowMentions(_grids);
+        var reading = new SpokenReading(statements, _spoken);
+        foreach (var part in parts) mentions.Read(part, statements);
+        foreach (var part in parts) reading.Read(part);
+        return _spoken;
+    }
 }
