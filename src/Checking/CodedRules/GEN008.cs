@@ -48,7 +48,7 @@ internal sealed class GEN008 : ICodedRule
     {
         var outcome = context.Fails("fails", Spot.Of(said.Result), new Figures(missed.Left.Middle, missed.Right.Middle, Unit.WanYuan, missed.Tolerance), said.Operands.Select(Spot.Of),
             $"{said.Result.Label}|{string.Join('|', said.Operands.Select(o => o.Label))}", ("名", said.Result.Label), ("左", GridText.Figure(said.Result)), ("算式", Sum.Text(said.Operands)),
-            ("右", FigureText.Number(missed.Right.Middle, Dimension.Money)), ("差", FigureText.Number(Math.Abs(missed.Difference), Dimension.Money)), ("单位", Unit.WanYuan.Name));
+            ("右", FigureText.Number(missed.Right.Middle, Dimension.Money)), ("差", FigureText.Number(Math.Abs(missed.Difference), Dimension.Money)), ("单位", GridText.Unit(said.Result)));
         context.Claim(SpokenCheck.Relation(context, said, missed), outcome);
         return outcome;
     }

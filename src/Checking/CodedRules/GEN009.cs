@@ -27,7 +27,7 @@ internal sealed class GEN009 : ICodedRule
         var dimension = said.Result.Amount!.Unit.Dimension;
         var outcome = context.Fails("fails", Spot.Of(said.Result), new Figures(missed.Left.Middle, missed.Right.Middle, FigureText.UnitOf(dimension), missed.Tolerance), said.Operands.Select(Spot.Of),
             $"{said.Kind}|{said.Result.Label}|{string.Join('|', said.Operands.Select(o => o.Label))}", ("名", said.Result.Label), ("左", FigureText.Of(said.Result.Amount)), ("算式", Text(said)),
-            ("右", FigureText.Number(missed.Right.Middle, dimension)), ("差", FigureText.Number(Math.Abs(missed.Difference), dimension)), ("单位", FigureText.UnitWords(dimension)));
+            ("右", FigureText.Number(missed.Right.Middle, dimension)), ("差", FigureText.Number(Math.Abs(missed.Difference), dimension)), ("单位", GridText.Unit(said.Result)));
         context.Claim(SpokenCheck.Relation(context, said, missed), outcome);
         return outcome;
     }

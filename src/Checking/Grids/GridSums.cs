@@ -9,15 +9,19 @@ internal static class GridSums
 {
     public static IEnumerable<Outcome> Check(RuleContext context, bool byColumns)
     {
-        foreach (var grid in context.Report.Grids)
+        foreach (var table in context.Report.Grids.GroupBy(g => g.Part))
         {
-            var view = new GridView(context.Book, grid, byColumns);
-            var check = new SumCheck(view, byColumns ? new ColumnSums(view).Find() : new RowSums(view).Find());
-            var failed = check.Run();
-            foreach (var held in check.Held) yield return Hold(context, view, held);
-            foreach (var (result, severity) in failed) yield return Fail(context, view, result, severity);
+            List<SumCheck> checks = [.. table.Select(g => CheckOf(new GridView(context.Book, g, byColumns)))];
+            foreach (var check in checks) check.Try();
+            foreach (var check in checks)
+            {
+                foreach (var held in check.Held) yield return Hold(context, check.View, held);
+                foreach (var (result, severity) in check.Judge(checks)) yield return Fail(context, check.View, result, severity);
+            }
         }
     }
+
+    private static SumCheck CheckOf(GridView view) => new(view, view.ByColumns ? new ColumnSums(view).Find() : new RowSums(view).Find());
 
     private static Holds Hold(RuleContext context, GridView view, SumResult held)
     {

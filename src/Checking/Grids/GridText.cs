@@ -22,10 +22,11 @@ internal static class GridText
     public static string Identity(FigureGrid grid, int row, int column) =>
         $"{grid.Name}|{string.Join('›', grid.Rows[row].Path)}|{string.Join('›', grid.Columns[column].Path)}";
 
-    /// <summary>Money is compared in 万元, whatever the table prints.</summary>
+    /// <summary>The unit of a difference in brackets, or nothing where none is known. Money is compared in 万元, whatever the table prints.</summary>
     public static Sentence Unit(Statement statement)
     {
         var unit = statement.Amount!.Unit;
-        return unit.Dimension is Dimension.Count or Dimension.Number ? new Sentence(unit.Name, unit.Name) : FigureText.UnitWords(unit.Dimension);
+        var words = unit.Dimension is Dimension.Count or Dimension.Number ? new Sentence(unit.Name, unit.Name) : FigureText.UnitWords(unit.Dimension);
+        return words.Zh.Length == 0 ? words : new Sentence($"（{words.Zh}）", $" ({words.En})");
     }
 }

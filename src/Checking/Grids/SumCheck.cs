@@ -15,15 +15,23 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
 {
     private readonly List<SumResult> _held = [];
     private readonly List<List<SumResult>> _missed = [];
+    private IReadOnlyList<SumCheck> _besides = [];
+
+    public GridView View => view;
 
     /// <summary>The sums that hold, each once.</summary>
     public IReadOnlyList<SumResult> Held => _held;
 
-    /// <summary>The sums that do not hold, and how sure that is.</summary>
-    public List<(SumResult Result, Severity Severity)> Run()
+    public void Try()
     {
         foreach (var sum in cases)
             for (var c = 0; c < view.Crosses.Count; c++) Try(sum, c);
+    }
+
+    /// <summary>The sums that do not hold, and how sure that is. Lists of the same table, tried before, tell its habits too.</summary>
+    public List<(SumResult Result, Severity Severity)> Judge(IReadOnlyList<SumCheck> sameTable)
+    {
+        _besides = sameTable;
         List<(SumResult, Severity)> told = [];
         foreach (var results in _missed)
             if (Judge(results) is { } judged) told.Add(judged);
@@ -59,10 +67,11 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
     private (SumResult, Severity)? Judge(List<SumResult> results)
     {
         var best = results.MaxBy(r => Confirmations(r.Reading, r.Case))!;
-        if (best.Parts.Count < 2 && best.Reading.Habit != SumHabit.Codes) return null;
         var (held, missed) = (Confirmations(best.Reading, best.Case), Failures(best));
+        if (best.Parts.Count < 2 && best.Reading.Habit != SumHabit.Codes && held < 2) return null;
         if (IsChange(best.Cross) && !_held.Exists(h => h.Cross == best.Cross && h.IsSolid)) return null;
         if (held > 0) return missed <= held ? (best, Severity.Error) : null;
+        if (best.Reading.Habit == SumHabit.Codes) return view.Grid.IsPartial ? null : (best, Habitual(best) > 0 ? Severity.Error : Severity.Verify);
         if (Habitual(best) is > 0 and var alike) return alike >= missed && IsReliable(best) ? (best, Severity.Error) : null;
         if (!best.Case.IsSure) return null;
         return (best, missed == 1 ? Severity.Error : Severity.Advice);
@@ -74,7 +83,7 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
     private int Failures(SumResult result) => _missed.Count(m => ReferenceEquals(m[0].Case, result.Case));
 
     /// <summary>How many other totals of the table hold by the same habit.</summary>
-    private int Habitual(SumResult result) => _held.Where(h => h.IsSolid && h.Reading.Habit == result.Reading.Habit).Select(h => h.Case).Distinct().Count();
+    private int Habitual(SumResult result) => _besides.Sum(b => b._held.Where(h => h.IsSolid && h.Reading.Habit == result.Reading.Habit).Select(h => h.Case).Distinct().Count());
 
     /// <summary>Rows below a row need not be all of it, so that others are proves nothing; the places of totals do.</summary>
     private static bool IsReliable(SumResult result) => result.Reading.Habit is not (SumHabit.Children or SumHabit.Leaves);

@@ -73,7 +73,8 @@ internal sealed class ColumnRoles(Lattice lattice, GridBlock block)
         if (filled.Count == 0) return false;
         var coded = filled.Count(c => c.Text.Trim().Length is >= 2 and <= 12 && !c.Text.AsSpan().Trim().ContainsAnyExceptInRange('0', '9'));
         if (Array.IndexOf(s_codes, head) >= 0 || head.EndsWith("编码", StringComparison.Ordinal)) return coded * 2 >= filled.Count || coded > 0;
-        return head.Length == 0 && coded == filled.Count && filled.TrueForAll(c => c.Text.Trim().Length is 3 or 5 or 7) && filled.Count > 2;
+        List<string> codes = [.. filled.Select(c => c.Text.Trim()).Where(t => t.Length is 3 or 5 or 7 && !t.AsSpan().ContainsAnyExceptInRange('0', '9'))];
+        return codes.Count > 2 && codes.Count + 2 >= filled.Count && codes.Exists(c => c.Length > 3 && codes.Contains(c[..^2]));
     }
 
     /// <summary>1, 2, 3 … down the column.</summary>

@@ -7,6 +7,7 @@ internal sealed record GridBlock(IReadOnlyList<int> Heads, IReadOnlyList<int> Ro
 internal sealed class BlockCutter(Lattice lattice)
 {
     private const int LongestHead = 60;
+    private static readonly string[] s_labelHeads = ["科目编码", "科目名称", "功能分类科目编码", "经济分类科目编码", "编码", "代码", "名称", "项目名称", "单位名称", "类", "款", "项", "类款项", "序号"];
     private readonly List<GridBlock> _blocks = [];
     private readonly List<int> _texts = [];
     private List<int> _heads = [];
@@ -38,7 +39,7 @@ internal sealed class BlockCutter(Lattice lattice)
         if (_rows.Count == 0)
         {
             var columns = FigureColumns(row);
-            var last = _texts.FindLastIndex(t => columns.Exists(c => lattice[t, c] is { IsText: true } cell && cell.Text.Length <= LongestHead));
+            var last = _texts.FindLastIndex(t => columns.Exists(c => lattice[t, c] is { } cell && (cell.IsText || cell.MayBeYear) && cell.Text.Length <= LongestHead) || NamesLabels(t));
             _heads = [.. _texts.Take(last + 1)];
             _rows = [.. _texts.Skip(last + 1)];
             _texts.Clear();
@@ -46,6 +47,9 @@ internal sealed class BlockCutter(Lattice lattice)
 
         _rows.Add(row);
     }
+
+    /// <summary>科目编码 | 科目名称 head the labels alone where the heads of the figures were merged over both rows.</summary>
+    private bool NamesLabels(int row) => lattice.Cells(row).Where(c => c.IsText).All(c => Array.IndexOf(s_labelHeads, c.Text.Replace(" ", "", StringComparison.Ordinal)) >= 0);
 
     private List<int> FigureColumns(int row) => [.. Enumerable.Range(0, lattice.ColumnCount).Where(c => lattice[row, c] is { IsFigure: true })];
 

@@ -8,7 +8,7 @@ namespace Gouji.Reading.Mapping.General;
 internal sealed record GridColumn(int Column, GridLine Line, string Head, Unit? Unit)
 {
     private static readonly string[] s_people = ["人数", "编制数", "在职人数", "实有人数", "职工人数"];
-    private static readonly string[] s_counts = ["数量", "个数", "台数", "辆数", "套数", "件数", "批次", "人次", "户数", "次数", "行数", "宗数", "份数", "面积", "里程", "班次", "套", "台", "辆"];
+    private static readonly string[] s_counts = ["数量", "个数", "台数", "辆数", "套数", "件数", "批次", "人次", "户数", "次数", "宗数", "份数", "面积", "里程", "班次", "套", "台", "辆"];
 
     public static GridColumn Of(int column, List<LatticeCell> heads, Unit? caption)
     {
