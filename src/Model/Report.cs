@@ -11,7 +11,14 @@ public sealed record Report(
     IReadOnlyList<ReportPart> Parts,
     IReadOnlyList<Section> Sections,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<Question> Questions);
+    IReadOnlyList<Question> Questions)
+{
+    /// <summary>The tables that follow no known form.</summary>
+    public IReadOnlyList<FigureGrid> Grids { get; init; } = [];
+
+    /// <summary>What sentences say of figures that they name themselves: parts of a whole, changes, shares.</summary>
+    public IReadOnlyList<SpokenRelation> Spoken { get; init; } = [];
+}
 
 /// <summary>A part of the report: 正文, or an annex.</summary>
 /// <param name="Id">正文, 附件2 …, unique in the report.</param>

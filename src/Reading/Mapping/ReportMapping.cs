@@ -1,6 +1,7 @@
 using Gouji.Model;
 using Gouji.Model.Catalogue;
 using Gouji.Model.Forms;
+using Gouji.Reading.Mapping.General;
 using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Mapping;
@@ -18,19 +19,24 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
     {
         var harvest = new Harvest(YearFinder.Find(document));
         foreach (var gap in document.Gaps) harvest.Ask("", "", gap.Place, gap.Why);
+        var general = new GeneralReading(harvest, vocabulary, _index);
         var (parts, choice) = new PartFinder(_forms, harvest.Year).Find(document);
         List<Section> sections = [];
         Dictionary<PartIndex, int> ordinals = [];
         foreach (var part in parts)
         {
             var ordinal = part.Form is null ? 0 : ordinals[part.Form] = ordinals.GetValueOrDefault(part.Form) + 1;
-            sections.AddRange(Part(part, ordinal, harvest));
+            sections.AddRange(Part(part, ordinal, harvest, general));
         }
 
-        return new Report(document, harvest.Year, new FormRecognition(choice, given).Of(parts), [.. parts.Select(p => p.Part)], sections, harvest.Statements, harvest.Questions);
+        return new Report(document, harvest.Year, new FormRecognition(choice, given).Of(parts), [.. parts.Select(p => p.Part)], sections, harvest.Statements, harvest.Questions)
+        {
+            Grids = general.Grids,
+            Spoken = general.Speak(parts),
+        };
     }
 
-    private List<Section> Part(FoundPart part, int ordinal, Harvest harvest)
+    private List<Section> Part(FoundPart part, int ordinal, Harvest harvest, GeneralReading general)
     {
         var sections = new BodyMapping(harvest, part, part.Form?.Prose ?? _forms.Unformed, vocabulary, _index).Map();
         var unit = CaptionUnit(part.Part.Blocks);
@@ -38,11 +44,19 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
         var tables = part.Form is { Part.IsBody: false } ? new TableMapping(harvest, part, vocabulary, item) : null;
         foreach (var grid in part.Tables)
         {
-            if (tables is not null) tables.Map(grid, unit);
-            else harvest.Ask($"{grid.Table.Rows.Count}×{grid.Table.ColumnCount}", part.Part.Id, PlaceOf(grid.Table), Questions.UnknownTable);
+            if (tables is not null && FollowsForm(grid, part.Form!)) tables.Map(grid, unit);
+            else if (!general.Map(part, grid.Table)) harvest.Ask($"{grid.Table.Rows.Count}×{grid.Table.ColumnCount}", part.Part.Id, PlaceOf(grid.Table), Questions.UnknownTable);
         }
 
         return sections;
+    }
+
+    /// <summary>Whether a table prints heads or fields of the form its part follows; one put beside the form's own does not.</summary>
+    private static bool FollowsForm(TableGrid grid, PartIndex form)
+    {
+        for (var row = 0; row < grid.RowCount; row++)
+            if (Heads.Of(grid.Row(row), form) is not null) return true;
+        return grid.Words.Any(words => form.Field(words) is not null);
     }
 
     /// <summary>An annex filled once per project is about the project its name field tells, or its title.</summary>

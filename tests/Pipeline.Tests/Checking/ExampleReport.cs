@@ -3,6 +3,7 @@ using Gouji.Model;
 using Gouji.Model.Catalogue;
 using Gouji.Reading.Layout;
 using Gouji.Reading.Mapping;
+using Gouji.Reading.Mapping.General.Spoken;
 
 namespace Gouji.Pipeline.Tests.Checking;
 
@@ -20,7 +21,17 @@ internal static class ExampleReport
         var sections = SectionOutline.Of(body);
         var parts = statements.Select(s => s.Part).Distinct().Select(p => new ReportPart(p, p, p.StartsWith("附件", StringComparison.Ordinal) ? p : "附件1", p == "正文" ? body : []));
         if (body.Count > 0) parts = parts.Where(p => p.Id != "正文").Prepend(new ReportPart("正文", "正文", "附件1", body));
-        return new Report(new Document(File, "txt", body, []), example.Year ?? 2023, new FormMatch("hunan-overall-2023", 1, new Sentence("", "")), [.. parts], sections, statements, []);
+        return new Report(new Document(File, "txt", body, []), example.Year ?? 2023, new FormMatch("hunan-overall-2023", 1, new Sentence("", "")), [.. parts], sections, statements, []) { Grids = ExampleGrid.Of(statements), Spoken = SpokenOf(body, statements, example.Year ?? 2023) };
+    }
+
+    /// <summary>What the sentences say of figures under names of their own.</summary>
+    private static List<SpokenRelation> SpokenOf(List<Block> body, List<Statement> statements, int year)
+    {
+        var harvest = new Harvest(year);
+        List<SpokenRelation> spoken = [];
+        new SpokenReading(new SpokenStatements(harvest, Vocabulary.Default), spoken).Read(new FoundPart(new ReportPart("正文", "正文", null, body), null, []));
+        statements.AddRange(harvest.Statements);
+        return spoken;
     }
 
     private static Statement StatementOf(ExampleFact fact, int year, Dictionary<(string, string?, string?), Item> items)
