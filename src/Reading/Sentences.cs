@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Reading;
 
 /// <summary>Every sentence that reading says to people; each names the trouble and the remedy.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static Sentence EmptyFile { get; } = new(
         "文件是空的，没有任何内容；可能没有保存或没有传完，请重新保存或重新传送后再试。",

@@ -24,6 +24,7 @@ internal static class FormatList
         new UnsupportedFormat("pdf", Signatures.IsPdf, Sentences.Pdf),
         new UnsupportedFormat("rtf", Signatures.IsRtf, Sentences.Rtf),
         new UnsupportedFormat("image", Signatures.IsImage, Sentences.Image),
+        new HtmlFormat(),
         new UnsupportedFormat("html", Signatures.IsHtml, Sentences.Html),
         new UnsupportedFormat("xml", Signatures.IsXml, Sentences.Xml),
         new TextFormat(),

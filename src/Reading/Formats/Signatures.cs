@@ -66,6 +66,9 @@ internal static class Signatures
             || start.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>A page saved as one file with all its parts (RFC 2557).</summary>
+    public static bool IsMime(ReadOnlySpan<byte> contents) => MarkupStart(contents).StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase);
+
     public static bool IsXml(ReadOnlySpan<byte> contents) => MarkupStart(contents).StartsWith("<?xml", StringComparison.Ordinal);
 
     /// <summary>The file names in the package: its directory, or everything where the end of the file is missing.</summary>
