@@ -13,12 +13,12 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
     public static readonly string[] Streams = ["text", "json"];
 
     /// <summary>Formats that are a file for each report.</summary>
-    public static readonly string[] Files = ["pdf"];
+    public static readonly string[] Files = ["docx", "pdf"];
 
     /// <summary>Opens the output, has it used and closes it; the exit code is that of the use.</summary>
     public int Use(string? format, bool isSingle, Func<IFindingsOutput, int> use)
     {
-        if (ReportOutput(format, language) is { } file) return use(new ReportFiles(terminal, language, file, target));
+        if (ReportOutput(format) is { } file) return use(new ReportFiles(terminal, language, file, target));
         if (target is null) return use(StreamOutput(format, isSingle, terminal.Output, terminal.OutputBytes, terminal.HasColour));
         try
         {
@@ -39,8 +39,9 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
         _ => new FindingsTextOutput(writer, language, hasColour, least),
     };
 
-    private static IReportOutput? ReportOutput(string? format, Language language) => format switch
+    private IReportOutput? ReportOutput(string? format) => format switch
     {
+        "docx" => new MarkedDocxOutput(language, least),
         "pdf" => new MarkedPdfOutput(language),
         _ => null,
     };

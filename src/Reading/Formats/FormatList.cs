@@ -31,7 +31,7 @@ internal static class FormatList
         new OfficeFormat(OfficeKinds.Rtf),
         new ImageFormat(),
         new MhtFormat(),
-        new UnsupportedFormat("html", Signatures.IsHtml, Sentences.Html),
+        new HtmlFormat(),
         new WordXmlFormat(),
         new OfficeFormat(OfficeKinds.SheetXml),
         new OfficeFormat(OfficeKinds.FlatOdt),

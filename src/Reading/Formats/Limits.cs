@@ -39,6 +39,9 @@ internal sealed record Limits
     /// <summary>Different names of elements, attributes and namespaces.</summary>
     public int Names { get; init; } = 20_000;
 
+    /// <summary>Tags and pieces of text of a web page.</summary>
+    public int Nodes { get; init; } = 1_000_000;
+
     public int Paragraphs { get; init; } = 1_200_000;
 
     public int Rows { get; init; } = 300_000;

@@ -63,7 +63,7 @@ internal sealed class FindingLines(TextLines lines, Document document)
     }
 
     /// <summary>The unit printed behind a figure, so that the repaired figure can be typed as it is shown.</summary>
-    private static string UnitBehind(string printed)
+    internal static string UnitBehind(string printed)
     {
         var start = printed.Length;
         while (start > 0 && (char.IsLetter(printed[start - 1]) || printed[start - 1] is '%' or '％' or '㎡')) start--;
