@@ -30,7 +30,7 @@ internal static class ExampleReport
     {
         var rows = example.Facts.Where(f => f.IsCell).GroupBy(f => SheetAddress.Read(f.ItemName)!.Value.Row).OrderBy(g => g.Key).ToList();
         if (rows.Count == 0) return null;
-        return new Table(1, 1, [.. rows.Select((row, i) => new TableRow(i + 1, [.. row.Select(f => CellOf(f, i))]))]);
+        return new Table(1, 1, [.. rows.Select((row, i) => new Gouji.Model.TableRow(i + 1, [.. row.Select(f => CellOf(f, i))]))]);
     }
 
     private static Cell CellOf(ExampleFact fact, int row)

@@ -3,7 +3,6 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using Gouji.Model;
 using Gouji.Pipeline.Tests.Reading.Formats;
-using Gouji.Reading.Formats;
 using Gouji.Writing.Outputs;
 using Shouldly;
 using Xunit;
