@@ -29,17 +29,10 @@ internal static partial class Sentences
         "文件有密码保护，读不出内容；请在 Word 或 WPS 中取消打开密码，保存后再试。",
         "The file is protected by a password. Remove the password in Word or WPS, save, and try again.");
 
-    public static Sentence OldWorkbook { get; } = new(
-        "这是旧版 Excel 文件（.xls/.et），不是自评报告文档；请提供 .docx 报告。",
-        "This is a workbook of an old Excel version (.xls/.et), not a report document. Give the report as .docx.");
 
     public static Sentence OldOffice { get; } = new(
         "这是旧版 Office 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is a file of an old Office version. Open it in Word or WPS and save it as .docx.");
-
-    public static Sentence Workbook { get; } = new(
-        "这是 Excel 工作簿（.xlsx），不是自评报告文档；请提供 .docx 报告。",
-        "This is an Excel workbook (.xlsx), not a report document. Give the report as .docx.");
 
     public static Sentence Presentation { get; } = new(
         "这是演示文稿（.ppt/.pptx），不是自评报告文档；请提供 .docx 报告。",

@@ -12,7 +12,7 @@ internal sealed class PartFinder(FormIndex forms, int? year)
     {
         List<TableGrid> grids = [];
         foreach (var block in document.Blocks)
-            if (block is Table table) grids.Add(new TableGrid(table, forms, year));
+            if (block is Table table && IsVisible(table)) grids.Add(new TableGrid(table, forms, year));
         var choice = new FormChoice(forms, document, grids);
         var segments = Segments(document, grids, choice);
         Merge(segments);
@@ -24,15 +24,33 @@ internal sealed class PartFinder(FormIndex forms, int? year)
     {
         List<Segment> segments = [new()];
         var next = 0;
+        string? sheet = null;
         foreach (var block in document.Blocks)
         {
+            // What stands in a sheet of its own does not go on with the one before.
+            if (SheetOf(block) is { } own && own != sheet)
+            {
+                if (segments[^1].HasContent) segments.Add(new Segment());
+                sheet = own;
+            }
+
             if (block is Paragraph { IsBody: true } paragraph) Enter(segments, paragraph);
-            else if (block is Table) Enter(segments, grids[next++], choice);
+            else if (block is Table table && IsVisible(table)) Enter(segments, grids[next++], choice);
             segments[^1].Add(block);
         }
 
         return segments;
     }
+
+    private static string? SheetOf(Block block) => block switch
+    {
+        Paragraph { Place: SheetPlace place } => place.Sheet,
+        Table { Rows: [{ Cells: [{ Place: SheetPlace place }, ..] }, ..] } => place.Sheet,
+        _ => null,
+    };
+
+    /// <summary>A table of a hidden sheet is no table of the report.</summary>
+    private static bool IsVisible(Table table) => table.Rows.Any(row => row.Cells.Any(cell => !cell.IsHidden));
 
     private void Enter(List<Segment> segments, Paragraph paragraph)
     {

@@ -58,7 +58,7 @@ public sealed class FormatListTests
     public void FileNamedDoc_IsToldByItsContents(string contents, string format) => FormatList.NameOf(Encoding.UTF8.GetBytes(contents)).ShouldBe(format);
 
     [Theory]
-    [InlineData("xl/workbook.xml", "Excel")]
+    [InlineData("xl/workbook.bin", ".xlsb")]
     [InlineData("ppt/presentation.xml", "演示文稿")]
     [InlineData("OFD.xml", "OFD")]
     [InlineData("报告.doc", "解压")]
