@@ -13,7 +13,7 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
     public static readonly string[] Streams = ["text", "json"];
 
     /// <summary>Formats that are a file for each report.</summary>
-    public static readonly string[] Files = [];
+    public static readonly string[] Files = ["html"];
 
     /// <summary>Opens the output, has it used and closes it; the exit code is that of the use.</summary>
     public int Use(string? format, bool isSingle, Func<IFindingsOutput, int> use)
@@ -39,8 +39,9 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
         _ => new FindingsTextOutput(writer, language, hasColour, least),
     };
 
-    private static IReportOutput? ReportOutput(string? format) => format switch
+    private IReportOutput? ReportOutput(string? format) => format switch
     {
+        "html" => (IReportOutput)new FindingsPageOutput(language, GoujiCommand.Version, least),
         _ => null,
     };
 }

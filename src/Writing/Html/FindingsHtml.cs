@@ -1,0 +1,69 @@
+using System.Globalization;
+using Gouji.Model;
+using Gouji.Writing.Text;
+
+namespace Gouji.Writing.Html;
+
+/// <summary>The list beside the document: what was found in a sentence, filters, what was checked, then the findings by severity, most serious first.</summary>
+internal sealed class FindingsHtml(HtmlWriter html, FindingHtml findings, CheckedHtml proof, Func<Sentence, string> say)
+{
+    public void Write(Audit audit, IReadOnlyList<NumberedFinding> numbered)
+    {
+        List<IGrouping<Severity, NumberedFinding>> groups = [.. numbered.GroupBy(n => n.Finding.Severity)];
+        html.Open("h2", ("id", "findings-head"));
+        html.Text(say(Sentences.Findings));
+        html.Close("h2");
+        html.Element("p", say(Result(audit, numbered.Count)), ("class", "result"));
+        if (groups.Count > 0) WriteFilters(groups);
+        proof.Write(audit);
+        foreach (var group in groups) WriteGroup(group.Key, [.. group]);
+        html.Element("p", say(Sentences.NothingMatches), ("id", "none"), ("hidden", ""));
+    }
+
+    private static Sentence Result(Audit audit, int shown)
+    {
+        if (audit.Findings.Count == 0) return SummaryLines.NothingFound(audit);
+        var hidden = audit.Findings.Count - shown;
+        return shown == 0 ? Sentences.NothingShown(hidden) : Sentences.Found(audit.Findings.Count, audit.Findings.Sum(SummaryLines.Following), hidden);
+    }
+
+    private void WriteFilters(List<IGrouping<Severity, NumberedFinding>> groups)
+    {
+        html.Open("div", ("class", "filters"));
+        html.Open("fieldset");
+        html.Element("legend", say(Sentences.BySeverity), ("class", "vh"));
+        foreach (var group in groups) WriteFilter(group.Key, group.Count());
+        html.Close("fieldset");
+        html.Open("input", ("type", "search"), ("id", "search"), ("aria-label", say(Sentences.Search)), ("placeholder", say(Sentences.Search)), ("autocomplete", "off"));
+        html.Element("p", "", ("id", "status"), ("role", "status"), ("data-template", say(Sentences.ShownTemplate)));
+        html.End("div");
+    }
+
+    private void WriteFilter(Severity severity, int count)
+    {
+        html.Open("label", ("class", "chip " + Sentences.Word(severity)));
+        html.Open("input", ("type", "checkbox"), ("checked", ""), ("value", Sentences.Word(severity)));
+        WriteName(severity, count);
+        html.End("label");
+    }
+
+    private void WriteGroup(Severity severity, IReadOnlyList<NumberedFinding> group)
+    {
+        var id = "g-" + Sentences.Word(severity);
+        html.Open("section", ("class", "group"), ("aria-labelledby", id));
+        html.Open("h3", ("id", id), ("class", Sentences.Word(severity)));
+        WriteName(severity, group.Count);
+        html.End("h3");
+        html.Open("ol");
+        foreach (var numbered in group) findings.Write(numbered);
+        html.Close("ol");
+        html.End("section");
+    }
+
+    private void WriteName(Severity severity, int count)
+    {
+        html.Element("span", Sentences.Sign(severity), ("aria-hidden", "true"));
+        html.Text($" {say(Sentences.Severity(severity))} ");
+        html.Element("b", count.ToString(CultureInfo.InvariantCulture));
+    }
+}
