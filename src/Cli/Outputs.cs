@@ -10,7 +10,7 @@ namespace Gouji.Cli;
 internal sealed class Outputs(Terminal terminal, Language language, Severity least, string? target)
 {
     /// <summary>Formats that write every file to one stream; the first is the default.</summary>
-    public static readonly string[] Streams = ["text", "json"];
+    public static readonly string[] Streams = ["text", "json", "sarif", "md"];
 
     /// <summary>Formats that are a file for each report.</summary>
     public static readonly string[] Files = ["html"];
@@ -36,6 +36,8 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
     private IFindingsOutput StreamOutput(string? format, bool isSingle, TextWriter writer, Stream stream, bool hasColour) => format switch
     {
         "json" => new FindingsJsonOutput(stream, language, GoujiCommand.Version, isSingle, least),
+        "sarif" => new FindingsSarifOutput(stream, language, GoujiCommand.Version, least),
+        "md" => new FindingsMarkdownOutput(writer, language, least),
         _ => new FindingsTextOutput(writer, language, hasColour, least),
     };
 

@@ -56,6 +56,8 @@ internal static partial class Sentences
 
     public static Sentence Counted(Sentence name, int count) => new($"{name.Zh} {count}", $"{name.En} {count}");
 
+    public static Sentence MoreSuspects(int count) => new($"其余疑点 {count} 个", $"{count} more suspects");
+
     public static Sentence Following(int count) => new($"由此引起 {count} 处，改好这一处后再看", $"{count} follow from this; mend it first and look again");
 
     public static Sentence Checked(int rules, int figures, int proved, int questions) => new(

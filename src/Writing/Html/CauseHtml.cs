@@ -4,12 +4,28 @@ using Gouji.Writing.Text;
 namespace Gouji.Writing.Html;
 
 /// <summary>What may be behind a finding: likely wrong cells with the repaired figure and the evidence, and bridges that explain the gap.</summary>
-internal sealed class CauseHtml(HtmlWriter html, PlaceHtml places, Func<Sentence, string> say, Language language)
+internal sealed class CauseHtml(HtmlWriter html, PlaceHtml places, Func<Sentence, string> say)
 {
+    /// <summary>More than these are folded.</summary>
+    private const int MostOpen = 2;
+
     public void Write(Finding finding)
     {
-        for (var i = 0; i < finding.Suspects.Count; i++) Write(i + 1, finding.Suspects[i], finding.Place);
+        var isFolded = finding.Suspects.Count > MostOpen + 1;
+        for (var i = 0; i < finding.Suspects.Count; i++)
+        {
+            if (isFolded && i == MostOpen) BeginRest(finding.Suspects.Count - MostOpen);
+            Write(i + 1, finding.Suspects[i], finding.Place);
+        }
+
+        if (isFolded) html.End("details");
         foreach (var bridge in finding.Bridges) Write(bridge);
+    }
+
+    private void BeginRest(int count)
+    {
+        html.Open("details");
+        html.Element("summary", say(Sentences.MoreSuspects(count)));
     }
 
     private void Write(int number, Suspect suspect, Spot place)
@@ -22,8 +38,7 @@ internal sealed class CauseHtml(HtmlWriter html, PlaceHtml places, Func<Sentence
         html.Close("p");
         html.Element("p", say(suspect.What));
         if (suspect.Spot.Location != place.Location) WritePlace(suspect);
-        WriteEvidence(Sentences.For, suspect.For);
-        WriteEvidence(Sentences.Against, suspect.Against);
+        WriteEvidence(suspect);
         html.End("div");
     }
 
@@ -44,13 +59,29 @@ internal sealed class CauseHtml(HtmlWriter html, PlaceHtml places, Func<Sentence
         html.Close("p");
     }
 
+    /// <summary>Folded: who doubts the cause opens it.</summary>
+    private void WriteEvidence(Suspect suspect)
+    {
+        if (suspect.For.Count + suspect.Against.Count == 0) return;
+        List<string> counts = [];
+        if (suspect.For.Count > 0) counts.Add(say(Sentences.Counted(Sentences.For, suspect.For.Count)));
+        if (suspect.Against.Count > 0) counts.Add(say(Sentences.Counted(Sentences.Against, suspect.Against.Count)));
+        html.Open("details");
+        html.Element("summary", string.Join(" · ", counts));
+        WriteEvidence(Sentences.For, suspect.For);
+        WriteEvidence(Sentences.Against, suspect.Against);
+        html.End("details");
+    }
+
     private void WriteEvidence(Sentence name, IReadOnlyList<Sentence> evidence)
     {
-        if (evidence.Count == 0) return;
-        html.Open("p", ("class", "faint"));
-        html.Element("b", say(name));
-        html.Text(" " + string.Join(language == Language.English ? "; " : "；", evidence.Select(say)));
-        html.Close("p");
+        foreach (var sentence in evidence)
+        {
+            html.Open("p");
+            html.Element("b", say(name));
+            html.Text(" " + say(sentence));
+            html.Close("p");
+        }
     }
 
     private void Write(Bridge bridge)

@@ -33,7 +33,7 @@ internal sealed class DocumentHtml(HtmlWriter html, Report report, Marks marks, 
     /// <summary>Where findings lead that are about the report as a whole.</summary>
     private void WriteWhole()
     {
-        html.Open("p", ("id", Marks.Whole), ("class", "whole"), ("tabindex", "-1"));
+        html.Open("p", ("id", Marks.Whole), ("class", marks.Unplaced.Count > 0 ? "whole" : "whole bare"), ("tabindex", "-1"));
         html.Text(say(Sentences.WholeReport));
         text.WriteUnplaced();
         html.End("p");

@@ -6,7 +6,7 @@ namespace Gouji.Writing.Html;
 internal sealed class DocumentOutline
 {
     private const int LongestHeading = 60;
-    private const int MostTitleLines = 3;
+    private const int MostTitleLines = 5;
     private readonly Dictionary<Location, int> _sections = [];
     private readonly HashSet<Paragraph> _titles = new(ReferenceEqualityComparer.Instance);
     private int _level;

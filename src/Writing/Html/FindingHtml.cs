@@ -54,14 +54,14 @@ internal sealed class FindingHtml(HtmlWriter html, PlaceHtml places, CauseHtml c
         WriteFigure(Sentences.Stated, finding.Stated, finding.Unit);
         WriteFigure(Sentences.Expected, finding.Expected, finding.Unit);
         WriteFigure(Sentences.Difference, finding.Difference, finding.Unit);
+        if (finding.Tolerance is > 0) WriteFigure(Sentences.Tolerance, finding.Tolerance, finding.Unit, say(Sentences.Rounding(Figures.WithUnit(finding.Tolerance.Value, finding.Unit))));
         html.End("dl");
-        if (finding.Tolerance is > 0) html.Element("p", $"{say(Sentences.Tolerance)} {say(Sentences.Rounding(Figures.WithUnit(finding.Tolerance.Value, finding.Unit)))}", ("class", "faint"));
     }
 
-    private void WriteFigure(Sentence name, decimal? value, Unit unit)
+    private void WriteFigure(Sentence name, decimal? value, Unit unit, string? title = null)
     {
         if (value is not { } figure) return;
-        html.Open("div");
+        html.Open("div", ("title", title), ("class", title is null ? null : "faint"));
         html.Element("dt", say(name));
         html.Element("dd", Figures.WithUnit(figure, unit));
         html.Close("div");

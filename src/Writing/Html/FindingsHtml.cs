@@ -11,20 +11,23 @@ internal sealed class FindingsHtml(HtmlWriter html, FindingHtml findings, Checke
     {
         List<IGrouping<Severity, NumberedFinding>> groups = [.. numbered.GroupBy(n => n.Finding.Severity)];
         html.Open("h2", ("id", "findings-head"));
-        html.Text(say(Sentences.Findings));
+        html.Text(say(Sentences.Findings) + " ");
+        html.Element("b", numbered.Count.ToString(CultureInfo.InvariantCulture));
         html.Close("h2");
-        html.Element("p", say(Result(audit, numbered.Count)), ("class", "result"));
+        if (Result(audit, numbered.Count) is { } result) html.Element("p", say(result), ("class", "result"));
         if (groups.Count > 0) WriteFilters(groups);
         proof.Write(audit);
         foreach (var group in groups) WriteGroup(group.Key, [.. group]);
         html.Element("p", say(Sentences.NothingMatches), ("id", "none"), ("hidden", ""));
     }
 
-    private static Sentence Result(Audit audit, int shown)
+    /// <summary>What the numbers do not say by themselves: that nothing was found and what was checked, or that there is more than the list shows.</summary>
+    private static Sentence? Result(Audit audit, int shown)
     {
         if (audit.Findings.Count == 0) return SummaryLines.NothingFound(audit);
-        var hidden = audit.Findings.Count - shown;
-        return shown == 0 ? Sentences.NothingShown(hidden) : Sentences.Found(audit.Findings.Count, audit.Findings.Sum(SummaryLines.Following), hidden);
+        var (hidden, following) = (audit.Findings.Count - shown, audit.Findings.Sum(SummaryLines.Following));
+        if (shown == 0) return Sentences.NothingShown(hidden);
+        return hidden + following > 0 ? Sentences.Found(audit.Findings.Count, following, hidden) : null;
     }
 
     private void WriteFilters(List<IGrouping<Severity, NumberedFinding>> groups)

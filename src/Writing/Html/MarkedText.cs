@@ -15,13 +15,13 @@ internal sealed class MarkedText(HtmlWriter html, Marks marks, Func<Sentence, st
     {
         var here = marks.Of(paragraph);
         if (here.Count == 0) html.Text(paragraph.Text);
-        else foreach (var piece in MarkedPiece.Of(paragraph.Text.Length, here)) Write(paragraph.Text, piece);
+        else foreach (var piece in MarkedPiece.Of(paragraph.Text.Length, here)) Write(paragraph.Text, piece, say(Sentences.Blank));
     }
 
     /// <summary>Links to what is said of the report as a whole.</summary>
     public void WriteUnplaced()
     {
-        foreach (var mark in marks.Unplaced) Write("", new MarkedPiece(0, 0, [mark], [mark]));
+        foreach (var mark in marks.Unplaced) Write("", new MarkedPiece(0, 0, [mark], [mark]), "");
     }
 
     /// <summary>An id no other element has, under which the places of these marks begin.</summary>
@@ -57,7 +57,8 @@ internal sealed class MarkedText(HtmlWriter html, Marks marks, Func<Sentence, st
         return string.Join('\n', main.Concat(notes).Concat(rest).Select(line => DisplayWidth.Clip(line, LongestTitle)));
     }
 
-    private void Write(string text, MarkedPiece piece)
+    /// <param name="blank">What is shown where nothing is printed.</param>
+    private void Write(string text, MarkedPiece piece, string blank)
     {
         var run = text.AsSpan(piece.Start, piece.End - piece.Start);
         if (piece.Marks.Count == 0)
@@ -71,7 +72,7 @@ internal sealed class MarkedText(HtmlWriter html, Marks marks, Func<Sentence, st
         var isLink = href.Length > 0;
         if (isLink) html.Open("a", ("class", Class(piece.Marks)), ("id", id), ("href", href), ("data-p", places), ("data-f", findings), ("title", Title(piece.Marks)));
         else html.Open("span", ("class", Class(piece.Marks)), ("id", id), ("tabindex", "-1"), ("data-p", places));
-        if (run.IsWhiteSpace()) html.Element("i", say(Sentences.Blank), ("class", "blank"));
+        if (run.IsWhiteSpace()) html.Element("i", blank, ("class", "blank"));
         else html.Text(run);
         WriteNumbers(piece.Ending);
         html.Close(isLink ? "a" : "span");

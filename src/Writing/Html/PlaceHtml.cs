@@ -11,6 +11,9 @@ internal sealed class PlaceHtml(HtmlWriter html, Marks marks, Func<Sentence, str
     /// <summary>More than these are folded.</summary>
     private const int MostOpen = 5;
 
+    /// <summary>Longer ones are words and may break.</summary>
+    private const int LongestFigure = 14;
+
     /// <summary>A link that reads as the headings above the place, the nearest in bold.</summary>
     /// <param name="repaired">The figure to show at the mark while its finding is looked at.</param>
     public void WriteLink(Spot spot, string? repaired)
@@ -55,7 +58,8 @@ internal sealed class PlaceHtml(HtmlWriter html, Marks marks, Func<Sentence, str
     private void WriteRow(Spot spot)
     {
         html.Open("tr");
-        html.Element("th", Printed(spot), ("scope", "row"));
+        var printed = Printed(spot);
+        html.Element("th", printed, ("scope", "row"), ("class", printed.Length <= LongestFigure ? "short" : null));
         html.Open("td");
         Open(spot.Location, hide(spot.Where), null);
         html.Text(hide(Nearest(spot.Where)));

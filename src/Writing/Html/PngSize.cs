@@ -11,12 +11,14 @@ internal sealed record PngSize(decimal Width, decimal Height)
     private const int FirstChunk = 8;
     private const int ChunkFrame = 12;
 
+    private static ReadOnlySpan<byte> Signature => [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
+
     /// <summary>Points in a metre.</summary>
     private const decimal PointsPerMetre = 72m / 0.0254m;
 
     public static PngSize? Of(ReadOnlySpan<byte> png)
     {
-        if (png.Length < FirstChunk + ChunkFrame + 13 || !png.StartsWith("\x89PNG\r\n\x1a\n"u8) || !png[12..].StartsWith("IHDR"u8)) return null;
+        if (png.Length < FirstChunk + ChunkFrame + 13 || !png.StartsWith(Signature) || !png[12..].StartsWith("IHDR"u8)) return null;
         var (width, height) = (Number(png[16..]), Number(png[20..]));
         return Resolution(png) is { } resolution ? new PngSize(width * PointsPerMetre / resolution.X, height * PointsPerMetre / resolution.Y) : null;
     }

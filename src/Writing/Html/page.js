@@ -19,6 +19,7 @@
     root.dataset.view = view;
     for (const button of document.querySelectorAll('[data-view]')) if (button !== root) button.setAttribute('aria-pressed', String(button.dataset.view === view));
     back.hidden = wide.matches || view !== 'document' || !current;
+    boxes();
   }
 
   function unfold(element) {
@@ -29,7 +30,8 @@
     unfold(element);
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (toFocus) element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill || !wide.matches ? 'instant' : 'smooth' });
+    const isTall = element.matches('article') || element.offsetHeight > innerHeight / 2;
+    element.scrollIntoView({ block: isTall ? 'start' : 'center', inline: 'nearest', behavior: isStill || !wide.matches ? 'instant' : 'smooth' });
   }
 
   function select(card) {
@@ -163,6 +165,5 @@
   root.classList.add('js');
   show('findings');
   if (search) filter();
-  boxes();
   openAt(location.hash.slice(1));
 })();

@@ -35,7 +35,7 @@ public sealed class FindingsPageOutput(Language language, string version, Severi
         new DocumentHtml(html, audit.Report, marks, new MarkedText(html, marks, Say), Say, Picture(audit.Report.Document)).Write();
         page.BeginFindings();
         var places = new PlaceHtml(html, marks, Say, hide);
-        var finding = new FindingHtml(html, places, new CauseHtml(html, places, Say, language), source, Say, hide);
+        var finding = new FindingHtml(html, places, new CauseHtml(html, places, Say), source, Say, hide);
         new FindingsHtml(html, finding, new CheckedHtml(html, places, Say, hide), Say).Write(audit, findings);
         page.End();
     }
