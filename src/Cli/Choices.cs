@@ -23,7 +23,7 @@ internal static class Choices
     public static Option<string> Format(Language language) => Option("--format", Sentences.Format, language, "text", "json");
 
     /// <summary>The formats of an audit: those written to one stream, then those that are a file for each report.</summary>
-    public static Option<string> AuditFormat(Language language) => Option("--format", Sentences.Format, language, [.. Outputs.Streams, .. Outputs.Files]);
+    public static Option<string> AuditFormat(Language language) => Option("--format", Sentences.AuditFormat, language, [.. Outputs.Streams, .. Outputs.Files]);
 
     public static Option<string> Output(Language language) => new("--output", "-o") { Description = Sentences.Output.In(language), HelpName = "PATH" };
 

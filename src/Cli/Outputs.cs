@@ -10,10 +10,11 @@ namespace Gouji.Cli;
 internal sealed class Outputs(Terminal terminal, Language language, Severity least, string? target)
 {
     /// <summary>Formats that write every file to one stream; the first is the default.</summary>
-    public static readonly string[] Streams = ["text", "json"];
+    public static readonly string[] Streams = ["text", "json", "sarif", "md"];
 
     private static readonly (string Word, Func<Language, Severity, IReportOutput> Open)[] s_files =
     [
+        ("html", static (language, least) => new FindingsPageOutput(language, GoujiCommand.Version, least)),
         ("docx", static (language, least) => new MarkedDocxOutput(language, least)),
         ("pdf", static (language, _) => new MarkedPdfOutput(language)),
         ("xlsx", static (language, least) => new FindingsSheetOutput(language, least)),
@@ -43,6 +44,8 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
     private IFindingsOutput StreamOutput(string? format, bool isSingle, TextWriter writer, Stream stream, bool hasColour) => format switch
     {
         "json" => new FindingsJsonOutput(stream, language, GoujiCommand.Version, isSingle, least),
+        "sarif" => new FindingsSarifOutput(stream, language, GoujiCommand.Version, least),
+        "md" => new FindingsMarkdownOutput(writer, language, least),
         _ => new FindingsTextOutput(writer, language, hasColour, least),
     };
 

@@ -19,6 +19,9 @@ internal static class Sentences
     public static readonly Sentence Path = new("报告文件", "a report file");
     public static readonly Sentence RuleId = new("规则编号，如 BAL001", "a rule's id, such as BAL001");
     public static readonly Sentence Format = new("输出格式：text 供人看（默认），json 供程序用", "output: text for people (default), json for programs");
+    public static readonly Sentence AuditFormat = new(
+        "输出格式：text 供人看（默认），json、sarif 供程序用，md 供粘贴到回复里；html 为每份报告写一个离线网页，左边原文、右边问题",
+        "output: text for people (default), json and sarif for programs, md to paste into a reply; html writes an offline page for each report, the document beside its findings");
     public static readonly Sentence Output = new("写到这个文件或文件夹；不写则 text、json 等输出到屏幕，其余写在原文件旁", "write to this file or folder; without it text, json and their like go to the screen, others beside the source");
     public static readonly Sentence Form = new(
         "按这个表单读取，如 hunan-overall-2023；不写则自动识别，gouji forms 列出全部",

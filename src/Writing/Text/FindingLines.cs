@@ -54,20 +54,12 @@ internal sealed class FindingLines(TextLines lines, Document document)
 
     private void WriteSuspect(int number, Suspect suspect, Spot place)
     {
-        var repair = suspect.Repaired is { } value ? $"  {Printed(suspect.Spot)} → {Figures.AsPrinted(value)}{UnitBehind(suspect.Spot.Printed)}" : "";
+        var repair = Figures.Repaired(suspect) is { } value ? $"  {Printed(suspect.Spot)} → {value}" : "";
         var spot = suspect.Spot.Location == place.Location ? "" : $"  {suspect.Spot.Where}  {Words(suspect.Spot)}";
         lines.Named(Sentences.Suspect(number), lines.Say(suspect.Kind) + repair + spot, Ink.Bold);
         lines.Under(lines.Say(suspect.What));
         WriteEvidence(Sentences.For, suspect.For);
         WriteEvidence(Sentences.Against, suspect.Against);
-    }
-
-    /// <summary>The unit printed behind a figure, so that the repaired figure can be typed as it is shown.</summary>
-    internal static string UnitBehind(string printed)
-    {
-        var start = printed.Length;
-        while (start > 0 && (char.IsLetter(printed[start - 1]) || printed[start - 1] is '%' or '％' or '㎡')) start--;
-        return start == 0 ? "" : VisibleText.Of(printed[start..]);
     }
 
     private void WriteEvidence(Sentence name, IReadOnlyList<Sentence> evidence)

@@ -29,7 +29,7 @@ internal sealed class CommentText(Language language)
 
     private string SuspectLine(int number, Suspect suspect, Spot place)
     {
-        var repair = suspect.Repaired is { } value ? $" {Printed(suspect.Spot)} → {Figures.AsPrinted(value)}{FindingLines.UnitBehind(suspect.Spot.Printed)}" : "";
+        var repair = Figures.Repaired(suspect) is { } value ? $" {Printed(suspect.Spot)} → {value}" : "";
         var spot = suspect.Spot.Location == place.Location ? "" : Say(Sentences.InBrackets(suspect.Spot.Where, suspect.Spot.Location.Words));
         return $"{Say(Sentences.Suspect(number))}{Colon}{Say(suspect.Kind)}{repair}{spot}{Stop}{Say(suspect.What)}";
     }
