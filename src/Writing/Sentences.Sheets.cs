@@ -15,14 +15,9 @@ internal static partial class Sentences
     public static readonly Sentence SeverityHead = new("级别", "severity");
     public static readonly Sentence RuleHead = new("规则", "rule");
     public static readonly Sentence Message = new("内容", "finding");
-    public static readonly Sentence Expected = new("应为", "expected");
-    public static readonly Sentence Stated = new("实为", "stated");
-    public static readonly Sentence Difference = new("差额", "difference");
     public static readonly Sentence UnitHead = new("单位", "unit");
     public static readonly Sentence Suspects = new("疑点", "suspects");
     public static readonly Sentence Fingerprint = new("指纹", "fingerprint");
-    public static readonly Sentence File = new("文件", "file");
-    public static readonly Sentence Form = new("表单", "form");
     public static readonly Sentence YearHead = new("年度", "year");
     public static readonly Sentence FigureCount = new("数字", "figures");
     public static readonly Sentence ProvedCount = new("证实", "proved");

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using Gouji.Model;
-using Gouji.Reading.Formats.Docx;
+using Gouji.Reading.Formats.Packages;
 
 namespace Gouji.Reading.Formats.Office;
 
