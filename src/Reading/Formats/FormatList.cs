@@ -18,6 +18,7 @@ internal static class FormatList
         new OfficeFormat(OfficeKinds.Doc),
         new UnsupportedFormat("ppt", Signatures.IsOldPresentation, Sentences.Presentation),
         new UnsupportedFormat("xls", Signatures.IsOldWorkbook, Sentences.OldWorkbook),
+        new UnsupportedFormat("broken", Signatures.IsBrokenCompoundFile, Sentences.Damaged),
         new UnsupportedFormat("ole", Signatures.IsCompoundFile, Sentences.OldOffice),
         new UnsupportedFormat("xlsx", Signatures.IsWorkbook, Sentences.Workbook),
         new UnsupportedFormat("pptx", Signatures.IsPresentation, Sentences.Presentation),

@@ -8,7 +8,7 @@ internal static class SomeOffice
 {
     public static ProgramLimits Patient { get; } = ProgramLimits.Office with { Time = TimeSpan.FromSeconds(90), Processor = TimeSpan.FromSeconds(30) };
 
-    public static OfficeConverter Converter { get; } = new(Patient, 2);
+    public static OfficeConverter Converter { get; } = Make();
 
     public static OfficeConverter Absent { get; } = new("no-such-office-anywhere", Patient, 1);
 
@@ -21,4 +21,11 @@ internal static class SomeOffice
         ProgramEnded { Output.Length: > 0 } ended => ended.Output.ToArray(),
         var other => throw new InvalidOperationException($"{extension}: {other}"),
     };
+
+    private static OfficeConverter Make()
+    {
+        var converter = new OfficeConverter(Patient, 2);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => converter.Dispose();
+        return converter;
+    }
 }
