@@ -18,5 +18,5 @@ public sealed record ProgramLimits(TimeSpan Time, long MemoryBytes, int OutputBy
     /// For an office suite: some 300 MB of its address space are libraries it maps and hardly touches, so 768 keep it below 512 in use. A report of
     /// seven pages takes a second, one of three hundred three.
     /// </summary>
-    public static ProgramLimits Office { get; } = new(TimeSpan.FromSeconds(9), 768L * Mega, 128 * Mega) { Processor = TimeSpan.FromSeconds(6) };
+    public static ProgramLimits Office { get; } = new(TimeSpan.FromMilliseconds(8500), 768L * Mega, 128 * Mega) { Processor = TimeSpan.FromSeconds(6) };
 }

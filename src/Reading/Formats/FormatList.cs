@@ -18,6 +18,7 @@ internal static class FormatList
         new OfficeFormat(OfficeKinds.Doc),
         new UnsupportedFormat("ppt", Signatures.IsOldPresentation, Sentences.Presentation),
         new XlsFormat(),
+        new UnsupportedFormat("broken", Signatures.IsBrokenCompoundFile, Sentences.Damaged),
         new UnsupportedFormat("ole", Signatures.IsCompoundFile, Sentences.OldOffice),
         new UnsupportedFormat("xlsb", Signatures.IsBinaryWorkbook, Sentences.BinaryWorkbook),
         new XlsxFormat(),

@@ -51,6 +51,9 @@ internal static class Signatures
     public static bool IsCompoundFile(ReadOnlySpan<byte> contents) =>
         contents.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
+    /// <summary>Without its directory nobody can tell what it holds.</summary>
+    public static bool IsBrokenCompoundFile(ReadOnlySpan<byte> contents) => IsCompoundFile(contents) && !new CompoundFile(contents).IsWhole;
+
     /// <summary>A docx or xlsx with a password is a compound file with this stream (MS-OFFCRYPTO 2.3).</summary>
     public static bool IsEncryptedOffice(ReadOnlySpan<byte> contents) => HasStream(contents, "EncryptedPackage");
 

@@ -18,6 +18,7 @@ internal sealed class TextFormat : IFormat
         using var allowance = new Allowance(limits);
         var lines = new LineList(file, text, allowance);
         var records = DelimitedText.Read(lines);
-        return new DocumentRead(new Document(file, records is null ? Name : "csv", records ?? new TextReading(lines).Read(), []) { Contents = new FileContents(Name, contents) });
+        var format = records is null ? Name : "csv";
+        return new DocumentRead(new Document(file, format, records ?? new TextReading(lines).Read(), []) { Contents = new FileContents(format, contents) });
     }
 }

@@ -29,6 +29,7 @@ internal sealed class DelimitedRecords
         while (reading._line < lines.Count)
         {
             lines.Allowance.CheckTime();
+            lines.Allowance.SpendRow();
             if (reading.Record() is not { } record) return null;
             records.Add(record);
         }
@@ -42,6 +43,7 @@ internal sealed class DelimitedRecords
         do
         {
             if ((IsQuoted() ? Quoted() : [Plain()]) is not { } field) return null;
+            _lines.Allowance.SpendCell();
             fields.Add(field);
         }
         while (Separated());

@@ -14,18 +14,17 @@ internal sealed class DelimitedText
 {
     private const string Separators = ",;\t";
 
-    private readonly LineList _lines;
     private readonly List<List<List<Paragraph>>> _records;
     private readonly List<Block> _blocks = [];
     private int _tables;
 
-    private DelimitedText(LineList lines, List<List<List<Paragraph>>> records) => (_lines, _records) = (lines, records);
+    private DelimitedText(List<List<List<Paragraph>>> records) => _records = records;
 
     /// <summary>The blocks of the text, or null where it is no such text.</summary>
     public static List<Block>? Read(LineList lines)
     {
         foreach (var separator in Separators)
-            if (MayBe(lines, separator) && DelimitedRecords.Read(lines, separator) is { } records && IsEven(records)) return new DelimitedText(lines, records).Build();
+            if (MayBe(lines, separator) && DelimitedRecords.Read(lines, separator) is { } records && IsEven(records)) return new DelimitedText(records).Build();
         return null;
     }
 
@@ -83,12 +82,6 @@ internal sealed class DelimitedText
     private void End(List<List<List<Paragraph>>> rows)
     {
         if (rows.Count == 0) return;
-        foreach (var row in rows)
-        {
-            _lines.Allowance.SpendRow();
-            foreach (var _ in row) _lines.Allowance.SpendCell();
-        }
-
         _blocks.Add(new FoundTable(0, [.. rows], IsAlignedRight: false).Build(++_tables));
         rows.Clear();
     }

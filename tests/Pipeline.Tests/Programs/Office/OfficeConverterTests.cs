@@ -8,7 +8,7 @@ using Xunit;
 namespace Gouji.Pipeline.Tests.Programs.Office;
 
 /// <summary>Conversions, one and many, and what is left after those that fail.</summary>
-public sealed class OfficeConverterTests
+public sealed class OfficeConverterTests(SomeOffice office) : IClassFixture<SomeOffice>
 {
     private static readonly OfficeImport s_rtf = new("rtf", "Rich Text Format", OfficeExport.Docx);
     private static readonly byte[] s_letter = Encoding.ASCII.GetBytes(@"{\rtf1\ansi 3.73}");
@@ -43,11 +43,11 @@ public sealed class OfficeConverterTests
     [Fact]
     public void LinkedFiles_AreNotTakenIn()
     {
-        if (!SomeOffice.Converter.IsThere) return;
+        if (!office.Converter.IsThere) return;
         using var folder = new ScratchFolder();
         var link = new Uri(folder.Put("secret.txt", "secret"u8)).AbsoluteUri;
         var text = OpenText.Of($"<text:section text:name='a'><text:section-source xlink:href='{link}'/><text:p>cached</text:p></text:section>");
-        var ended = SomeOffice.Converter.Convert(text, new OfficeImport("odt", "writer8", OfficeExport.Docx)).ShouldBeOfType<ProgramEnded>();
+        var ended = office.Converter.Convert(text, new OfficeImport("odt", "writer8", OfficeExport.Docx)).ShouldBeOfType<ProgramEnded>();
         Documents.Read(ended.Output.ToArray()).Texts().ShouldBe(["cached"]);
     }
 
