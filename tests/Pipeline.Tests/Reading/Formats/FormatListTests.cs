@@ -21,7 +21,6 @@ public sealed class FormatListTests
     public void Text_NamedDocx_IsReadAsText() => Documents.Read("一\n二").Format.ShouldBe("txt");
 
     [Theory]
-    [InlineData("%PDF-1.7\n", "PDF")]
     [InlineData("<!DOCTYPE html><html>", "网页")]
     [InlineData("\uFEFF  <HTML><body>", "网页")]
     [InlineData("<?xml version='1.0'?><html xmlns='x'>", "网页")]
