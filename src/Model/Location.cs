@@ -104,6 +104,6 @@ public sealed record PrintedRun(int Start, int Length, int Page, int? Line, deci
     {
         var (first, last) = (Math.Max(from, Start), Math.Min(to, Start + Length));
         var width = Width / Math.Max(1, Length);
-        return this with { Start = first, Length = last - first, Left = Left + (width * (first - Start)), Width = width * (last - first) };
+        return this with { Start = first, Length = last - first, Left = decimal.Round(Left + (width * (first - Start)), 2), Width = decimal.Round(width * (last - first), 2) };
     }
 }

@@ -86,6 +86,7 @@ internal sealed class AGR001 : ICodedRule
     {
         ParagraphPlace place => (place.Story, place.Paragraph),
         LinePlace place => place.Line,
+        PagePlace { Table: 0, Paragraph: > 0 } place => place.Paragraph,
         _ => statement.Place,
     };
 

@@ -29,10 +29,12 @@ internal sealed class BUD013 : ICodedRule
         statement.Part == BodyText.Body && statement.Amount is { Base: > 0 } && paragraphs.Exists(p => IsIn(p, statement)
             && !BodyText.NamesAny(p.Text, s_saysMore));
 
-    private static bool IsIn(Paragraph paragraph, Statement statement) => paragraph.Place is ParagraphPlace there
-        && statement.Place is ParagraphPlace here
-        ? there.Paragraph == here.Paragraph && there.Story == here.Story
-        : paragraph.Text.Contains(FigureText.Of(statement.Amount!), StringComparison.Ordinal);
+    private static bool IsIn(Paragraph paragraph, Statement statement) => (paragraph.Place, statement.Place) switch
+    {
+        (ParagraphPlace there, ParagraphPlace here) => there.Paragraph == here.Paragraph && there.Story == here.Story,
+        (PagePlace there, PagePlace here) => there.IsInParagraphOf(here),
+        _ => paragraph.Text.Contains(FigureText.Of(statement.Amount!), StringComparison.Ordinal),
+    };
 
     private static Statement? ElsewhereTotal(RuleContext context, Statement statement) =>
         context.Book.Filled("总支出", statement.At.Stage).FirstOrDefault(s => s.Part != statement.Part && s.At.Scope == FundScope.All

@@ -48,6 +48,7 @@ internal sealed class TXT007 : ICodedRule
     {
         ParagraphPlace p => b is ParagraphPlace q && p.Paragraph == q.Paragraph && p.Story == q.Story,
         LinePlace p => b is LinePlace q && p.Line == q.Line,
+        PagePlace p => b is PagePlace q && (p.IsInParagraphOf(q) || (p.Table > 0 && p.Table == q.Table && p.Row == q.Row)),
         CellPlace p => b is CellPlace q && p.Table == q.Table && p.Row == q.Row,
         _ => false,
     };

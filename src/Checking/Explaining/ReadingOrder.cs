@@ -24,6 +24,7 @@ internal sealed class ReadingOrder : IEqualityComparer<Location>
         CellPlace cell => HashCode.Combine(cell.Table, cell.Row, cell.Column, cell.Start),
         ParagraphPlace paragraph => HashCode.Combine(paragraph.Paragraph, paragraph.Start),
         LinePlace line => HashCode.Combine(line.Line, line.Start),
+        PagePlace page => HashCode.Combine(page.Paragraph, page.Start, page.Page, page.Top),
         _ => obj.GetHashCode(),
     };
 }

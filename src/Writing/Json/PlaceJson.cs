@@ -41,6 +41,7 @@ internal static class PlaceJson
             case CellPlace p: Write(json, "cell", [("table", p.Table), ("row", p.Row), ("column", p.Column), ("paragraph", p.Paragraph), ("start", p.Start), ("length", p.Length)]); break;
             case LinePlace p: Write(json, "line", [("line", p.Line), ("start", p.Start), ("length", p.Length)]); break;
             case SheetPlace p: Write(json, "sheet", [], ("sheet", p.Sheet), ("address", p.Address)); break;
+            case PagePlace { Table: > 0 } p: Write(json, "page", [("page", p.Page), ("table", p.Table), ("row", p.Row), ("column", p.Column), ("left", p.Left), ("top", p.Top), ("width", p.Width), ("height", p.Height)]); break;
             case PagePlace p: Write(json, "page", [("page", p.Page), ("left", p.Left), ("top", p.Top), ("width", p.Width), ("height", p.Height)]); break;
             default: throw new InvalidOperationException($"Unknown place {place}.");
         }

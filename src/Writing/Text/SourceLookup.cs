@@ -15,6 +15,7 @@ internal sealed class SourceLookup(Document document)
         ParagraphPlace p => p.Start,
         CellPlace p => p.Start,
         LinePlace p => p.Start,
+        PagePlace p => p.Start,
         _ => 0,
     };
 
@@ -23,6 +24,7 @@ internal sealed class SourceLookup(Document document)
         ParagraphPlace p => p.Length,
         CellPlace p => p.Length,
         LinePlace p => p.Length,
+        PagePlace { Paragraph: > 0 } p => p.Length,
         _ => int.MaxValue,
     };
 
@@ -32,6 +34,7 @@ internal sealed class SourceLookup(Document document)
         ParagraphPlace p => p with { Start = 0, Length = 0 },
         CellPlace p => p with { Start = 0, Length = 0 },
         LinePlace p => p with { Start = 0, Length = 0 },
+        PagePlace { Paragraph: > 0 } p => new PagePlace(p.File, 0, 0, 0, 0, 0) { Paragraph = p.Paragraph },
         _ => place,
     };
 

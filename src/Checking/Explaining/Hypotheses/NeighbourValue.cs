@@ -18,9 +18,16 @@ internal sealed class NeighbourValue : IHypothesis
     private static Statement? OtherStage(Repair repair) => repair.Book.Of(repair.Statement.Concept).FirstOrDefault(s =>
         s.Part == repair.Statement.Part && s.At.Stage != repair.Statement.At.Stage && s.At.Item == repair.Statement.At.Item && s.Amount?.Base == repair.Statement.Amount?.Base);
 
-    private static Statement? NextRow(Repair repair) => repair.Statement.Place is not CellPlace cell ? null : repair.Book.Report.Statements.FirstOrDefault(s =>
-        s.Place is CellPlace other && other.Table == cell.Table && Math.Abs(other.Row - cell.Row) == 1 && other.Column == cell.Column
+    private static Statement? NextRow(Repair repair) => Spot(repair.Statement.Place) is not { } cell ? null : repair.Book.Report.Statements.FirstOrDefault(s =>
+        Spot(s.Place) is { } other && other.Table == cell.Table && Math.Abs(other.Row - cell.Row) == 1 && other.Column == cell.Column
         && s.Amount?.Base == repair.Statement.Amount?.Base && s.Concept.Dimension == repair.Statement.Concept.Dimension && !IsTotalOf(s, repair.Statement));
+
+    private static (int Table, int Row, int Column)? Spot(Location place) => place switch
+    {
+        CellPlace p => (p.Table, p.Row, p.Column),
+        PagePlace { Table: > 0 } p => (p.Table, p.Row, p.Column),
+        _ => null,
+    };
 
     /// <summary>A total with one filled part equals it rightly.</summary>
     private static bool IsTotalOf(Statement a, Statement b) => a.Concept.ItemKind is null != b.Concept.ItemKind is null;

@@ -9,6 +9,9 @@ namespace Gouji.Reading.Formats.Pages;
 /// </remarks>
 internal sealed class BodyParagraphs
 {
+    /// <summary>A line that begins further in, in sizes of its type, is centred or stands at the right, and is whole.</summary>
+    private const decimal FarthestIndent = 4.6m;
+
     private readonly decimal _left;
     private readonly decimal _right;
     private readonly decimal _pitch;
@@ -28,6 +31,7 @@ internal sealed class BodyParagraphs
 
     public bool GoesOn(TextLine line, TextLine next)
     {
+        if (line.Left > _left + (line.Em * FarthestIndent)) return false;
         if (next.Left > _left + (next.Em * 1.4m) || IsOtherSize(line, next)) return false;
         if (line.Page == next.Page && next.Middle - line.Middle > Math.Max(_pitch, line.Em) * 1.45m) return false;
         if (EndsSentence(line.Text) && LabelText.NumberingLength(next.Text) > 0) return false;

@@ -51,7 +51,7 @@ internal static class CellText
     private static bool IsCentred(PrintedCell cell, TextLine line) => Math.Abs(line.Left - cell.Left - (cell.Right - line.Right)) < line.Em * 0.7m;
 
     /// <summary>A single character on its line: text set from top to bottom.</summary>
-    private static bool IsStacked(TextLine line) => line.Text.Length == 1 && CharacterWidth.IsWide(line.Text[0]);
+    public static bool IsStacked(TextLine line) => line.Text.Length == 1 && CharacterWidth.IsWide(line.Text[0]);
 
     private static bool IsFigure(char letter) => char.IsAsciiDigit(letter) || letter is '.' or ',';
 

@@ -95,9 +95,14 @@ internal static class TableJoining
         var isSpan = above.IsCut || above.RowSpan > 1 || cell.RowSpan > 1;
         if (cell.IsEmpty) return isSpan || (isLabel && !char.IsAsciiDigit(above.Text[^1])) ? above : null;
         if (!IsNarrow(above) || "）)。".Contains(above.Text[^1])) return null;
-        if (isLabel && IsInBrackets(cell.Text)) return above;
+        if (isLabel && (IsInBrackets(cell.Text) || IsOpenBracket(above.Text, cell.Text))) return above;
+        if (isSpan && CellText.IsStacked(above.Lines[^1]) && CellText.IsStacked(cell.Lines[0])) return above;
         return isSpan && IsFilled(above, cell) && CellText.GoesOn(above, above.Lines[^1], cell.Lines[0], 0) ? above : null;
     }
+
+    /// <summary>（万 above, 元） below.</summary>
+    private static bool IsOpenBracket(string above, string text) =>
+        above.LastIndexOfAny(['（', '(']) > above.LastIndexOfAny(['）', ')']) && text.IndexOfAny(['）', ')']) is >= 0 and var close && text.IndexOfAny(['（', '(']) is var open && (open < 0 || open > close);
 
     /// <summary>（万元）, (40分): said of what stands above.</summary>
     private static bool IsInBrackets(string text) => text[0] is '（' or '(' && text[^1] is '）' or ')' && text.LastIndexOfAny(['（', '(']) == 0;

@@ -52,7 +52,7 @@ internal static class BaseLines
         var expected = word.Top + ((word.Bottom - word.Top) * shares.GetValueOrDefault(Height(word), UsualShare));
         var line = lines.MinBy(l => Math.Abs(l - expected));
         var em = Math.Min(CharacterWidth.Em(word), word.Bottom - word.Top);
-        return word with { Top = line - (em * Ascent), Bottom = line + (em * Descent) };
+        return word with { Top = decimal.Round(line - (em * Ascent), 2), Bottom = decimal.Round(line + (em * Descent), 2) };
     }
 
     private static decimal Height(PageWord word) => decimal.Round(word.Bottom - word.Top, 1);
