@@ -27,7 +27,7 @@ internal static partial class Sentences
 
     public static Sentence DamagedPdf { get; } = new(
         "PDF 已损坏或不完整，读不出内容；请重新传送，或从原稿重新导出。",
-        "The PDF is damaged or incomplete and cannot be read. Send it again, or export it again from the .docx.");
+        "The PDF is damaged or incomplete and cannot be read. Send it again, export it again, or give the .docx it was made from.");
 
     public static Sentence TooMuchPdf { get; } = new(
         "PDF 内容过多或结构不正常，读取已停止；请把文件拆成几份，或提供 .docx 原稿。",

@@ -1,3 +1,4 @@
+using System.Xml;
 using Gouji.Model;
 using Gouji.Programs;
 using Gouji.Reading.Formats.Pages;
@@ -23,9 +24,16 @@ internal sealed class PdfFormat : IFormat
         using var folder = new ScratchFolder();
         folder.Put(PopplerRun.Source, contents);
         var poppler = new PopplerRun(folder, allowance);
-        var words = PdfWords.Read(poppler);
-        if (words.Why is { } why) return new DocumentRefused(why);
-        return Document(file, contents, poppler, words.Pages, allowance);
+        try
+        {
+            var words = PdfWords.Read(poppler);
+            return words.Why is { } why ? new DocumentRefused(why) : Document(file, contents, poppler, words.Pages, allowance);
+        }
+        catch (XmlException)
+        {
+            // A file can hold words that no XML can; poppler prints them all the same.
+            return new DocumentRefused(Sentences.DamagedPdf);
+        }
     }
 
     private DocumentResult Document(string file, byte[] contents, PopplerRun poppler, IReadOnlyList<Page> pages, Allowance allowance)

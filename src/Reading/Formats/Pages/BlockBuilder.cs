@@ -15,24 +15,34 @@ internal sealed class BlockBuilder(string file, Allowance allowance)
         _tables++;
         var (columns, margin) = (table.Columns(), CellText.Margin(table));
         List<TableRow> rows = [];
-        for (var row = 0; row < table.RowCount; row++)
+        foreach (var (row, across) in Rows(table).Index())
         {
             allowance.SpendRow();
+            across.Sort((a, b) => a.Left.CompareTo(b.Left));
             List<Cell> cells = [];
-            var across = table.Row(row);
             for (var i = 0; i < across.Count; i++)
-                if (across[i].Row == row) cells.Add(Cell(across[i], i + 1, columns, margin, table.Page));
+                if (across[i].Row == row) cells.Add(Cell(across[i], i + 1, columns, margin));
             rows.Add(new TableRow(row + 1, cells));
         }
 
         return new Table(_tables, columns.Count - 1, rows);
     }
 
-    private Cell Cell(PrintedCell cell, int ordinal, List<decimal> columns, decimal margin, int page)
+    /// <summary>For each row the cells that begin in it or reach into it.</summary>
+    private static List<PrintedCell>[] Rows(PrintedTable table)
+    {
+        var rows = new List<PrintedCell>[table.RowCount];
+        for (var i = 0; i < rows.Length; i++) rows[i] = [];
+        foreach (var cell in table.Cells)
+            for (var row = cell.Row; row < cell.EndRow; row++) rows[row].Add(cell);
+        return rows;
+    }
+
+    private Cell Cell(PrintedCell cell, int ordinal, List<decimal> columns, decimal margin)
     {
         allowance.SpendCell();
         List<Paragraph> paragraphs = [.. CellText.Paragraphs(cell, margin).Select(lines => Paragraph(lines, _tables, cell.Row + 1, ordinal))];
-        if (paragraphs.Count == 0) paragraphs.Add(Empty(cell, ordinal, page));
+        if (paragraphs.Count == 0) paragraphs.Add(Empty(cell, ordinal));
         var (column, end) = (Column(columns, cell.Left), Column(columns, cell.Right));
         return new Cell(cell.Row, column, cell.RowSpan, Math.Max(1, end - column), paragraphs, []);
     }
@@ -56,10 +66,10 @@ internal sealed class BlockBuilder(string file, Allowance allowance)
         return new Paragraph(text, whole.Within(0, text.Length));
     }
 
-    private Paragraph Empty(PrintedCell cell, int column, int page)
+    private Paragraph Empty(PrintedCell cell, int column)
     {
         allowance.SpendParagraph(0);
-        var place = new PagePlace(file, page, cell.Left, cell.Top, cell.Right - cell.Left, cell.Bottom - cell.Top)
+        var place = new PagePlace(file, cell.Page, cell.Left, cell.Top, cell.Right - cell.Left, cell.Bottom - cell.Top)
         {
             Paragraph = ++_paragraphs,
             Table = _tables,

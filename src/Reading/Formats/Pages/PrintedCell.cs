@@ -1,8 +1,11 @@
 namespace Gouji.Reading.Formats.Pages;
 
 /// <summary>A cell of a printed table: between which columns and rows, its area on the page it begins on, and the lines in it.</summary>
-internal sealed class PrintedCell(int row, int rowSpan, decimal left, decimal top, decimal right, decimal bottom)
+internal sealed class PrintedCell(int page, int row, int rowSpan, decimal left, decimal top, decimal right, decimal bottom)
 {
+    /// <summary>The page it begins on.</summary>
+    public int Page => page;
+
     /// <summary>From 0 within its table.</summary>
     public int Row { get; set; } = row;
 

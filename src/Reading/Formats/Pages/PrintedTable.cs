@@ -7,7 +7,7 @@ internal sealed class PrintedTable(int page, decimal top, decimal bottom, List<P
     /// <summary>How far, in points, the same column may shift from page to page.</summary>
     public const decimal SameColumn = 4;
 
-    public int Page => page;
+    public int Page { get; } = page;
 
     public decimal Top => top;
 

@@ -48,6 +48,6 @@ internal static class RuledGrids
         }
     }
 
-    private static bool Touch(RuledLine across, RuledLine down) =>
+    public static bool Touch(RuledLine across, RuledLine down) =>
         down.At >= across.From - Reach && down.At <= across.To + Reach && across.At >= down.From - Reach && across.At <= down.To + Reach;
 }

@@ -8,7 +8,8 @@ internal static class RuledTables
 
     public static (List<PrintedTable> Tables, List<PageWord> Outside) Of(Page page, Allowance allowance)
     {
-        var grids = RuledGrids.Of(RuledLines.Of(page.Rules));
+        var lines = RuledLines.Of(page.Rules);
+        var grids = RuledGrids.Of(lines);
         var filled = grids.ConvertAll(g => new List<PageWord>[g.Cells.Count]);
         List<PageWord> rest = [];
         foreach (var word in page.Words)
@@ -17,7 +18,8 @@ internal static class RuledTables
             rest.AddRange(Put(word, grids, filled));
         }
 
-        return ([.. grids.Zip(filled, (grid, words) => Table(page.Number, grid, words)).OfType<PrintedTable>()], rest);
+        var lined = LinedTables.Take(page, lines, rest);
+        return ([.. grids.Zip(filled, (grid, words) => Table(page.Number, grid, words)).OfType<PrintedTable>(), .. lined], rest);
     }
 
     /// <summary>Puts a word into the smallest table it lies in, in pieces where it runs over a line between cells; gives back what lies in none.</summary>
@@ -74,7 +76,7 @@ internal static class RuledTables
         for (var i = 0; i < words.Length; i++)
         {
             var (row, endRow, column, endColumn) = grid.Cells[i];
-            var cell = new PrintedCell(row, endRow - row, grid.Xs[column], grid.Ys[row], grid.Xs[endColumn], grid.Ys[endRow]);
+            var cell = new PrintedCell(page, row, endRow - row, grid.Xs[column], grid.Ys[row], grid.Xs[endColumn], grid.Ys[endRow]);
             if (words[i] is not null) cell.Lines.AddRange(TextLine.Of(page, words[i]));
             cells.Add(cell);
         }

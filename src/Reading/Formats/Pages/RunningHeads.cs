@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gouji.Reading.Formats.Pages;
 
 /// <summary>Tells page numbers and running heads and feet from the text: what stands at the edge of most pages is none of the report.</summary>
@@ -47,7 +49,10 @@ internal static class RunningHeads
         if (bare.Length == 0) return text.Length > 0;
         if (bare.Length < text.Trim().Length && bare.Length <= 4 && bare.All(char.IsAsciiDigit)) return true;
         if (bare.StartsWith('第') && bare.Contains('页') && bare.All(c => char.IsAsciiDigit(c) || "第页共，,/".Contains(c))) return true;
-        if (bare.Split('/') is [var number, var all] && number.Length is > 0 and <= 4 && number.All(char.IsAsciiDigit) && int.TryParse(all, out var count)) return count >= page;
-        return int.TryParse(bare, out var value) && bare.All(char.IsAsciiDigit) && (value == page || (pages > 1 && value > 0 && value < 1000 && bare.Length <= 3));
+        if (bare.Split('/') is [var number, var all] && Number(number) is not null && Number(all) is { } count) return count >= page;
+        return Number(bare) is { } value && (value == page || (pages > 1 && value > 0 && value < 1000 && bare.Length <= 3));
     }
+
+    private static int? Number(string text) =>
+        text.Length is > 0 and <= 4 && text.All(char.IsAsciiDigit) ? int.Parse(text, CultureInfo.InvariantCulture) : null;
 }

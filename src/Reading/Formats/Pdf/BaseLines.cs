@@ -18,21 +18,25 @@ internal static class BaseLines
     /// <summary>How far the places told by the two programs may differ, in points.</summary>
     private const decimal Near = 0.7m;
 
-    public static Page Settle(Page page, IReadOnlyList<(decimal X, decimal Y)> glyphs)
+    /// <summary>A box that holds more base lines than this is no word's.</summary>
+    private const int MostLines = 12;
+
+    public static Page Settle(Page page, IReadOnlyList<(decimal X, decimal Y)> glyphs, Allowance allowance)
     {
         if (glyphs.Count == 0) return page;
         List<(decimal X, decimal Y)> sorted = [.. glyphs.Order()];
-        List<(PageWord Word, List<decimal> Lines)> words = [.. page.Words.Select(w => (w, Candidates(w, sorted)))];
+        List<(PageWord Word, List<decimal> Lines)> words = [.. page.Words.Select(w => (w, Candidates(w, sorted, allowance)))];
         var shares = Shares(words);
         return page with { Words = [.. words.Select(w => Settled(w.Word, w.Lines, shares))] };
     }
 
     /// <summary>The heights of characters drawn where the word begins.</summary>
-    private static List<decimal> Candidates(PageWord word, List<(decimal X, decimal Y)> glyphs)
+    private static List<decimal> Candidates(PageWord word, List<(decimal X, decimal Y)> glyphs, Allowance allowance)
     {
+        allowance.CheckTime();
         List<decimal> lines = [];
         var at = glyphs.BinarySearch((word.Left - Near, decimal.MinValue));
-        for (var i = at < 0 ? ~at : at; i < glyphs.Count && glyphs[i].X <= word.Left + Near; i++)
+        for (var i = at < 0 ? ~at : at; i < glyphs.Count && glyphs[i].X <= word.Left + Near && lines.Count < MostLines; i++)
         {
             var y = glyphs[i].Y;
             if (y >= word.Top && y <= word.Bottom && !lines.Exists(l => Math.Abs(l - y) < 0.5m)) lines.Add(y);

@@ -25,7 +25,7 @@ internal sealed record PdfDrawings(IReadOnlyList<Page> Pages, IReadOnlyList<int>
         var drawings = result is ProgramEnded { ExitCode: 0 } ended ? SvgReading.Read(ended.Output, poppler.Allowance) : [];
         for (var i = 0; i < run.Count; i++)
         {
-            if (i < drawings.Count) drawn.Add(BaseLines.Settle(run[i], drawings[i].Glyphs) with { Rules = drawings[i].Rules });
+            if (i < drawings.Count) drawn.Add(BaseLines.Settle(run[i], drawings[i].Glyphs, poppler.Allowance) with { Rules = drawings[i].Rules });
             else drawn.Add(run[i]);
             if (i >= drawings.Count || drawings[i].IsCrowded) unread.Add(run[i].Number);
         }

@@ -21,7 +21,6 @@ public sealed class FormatListTests
     public void Text_NamedDocx_IsReadAsText() => Documents.Read("一\n二").Format.ShouldBe("txt");
 
     [Theory]
-    [InlineData("%PDF-1.7\n", "PDF")]
     [InlineData("{\\rtf1\\ansi x}", "RTF")]
     [InlineData("<!DOCTYPE html><html>", "网页")]
     [InlineData("\uFEFF  <HTML><body>", "网页")]
