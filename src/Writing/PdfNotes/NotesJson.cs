@@ -65,7 +65,7 @@ internal sealed class NotesJson(PdfObjects objects)
         Numbers(json, "/C", red, green, blue);
         json.WriteNumber("/F", PrintLocked);
         json.WriteString("/T", "u:Gouji 勾稽");
-        json.WriteString("/Subj", "u:" + note.Rule.Id);
+        json.WriteString("/Subj", "u:" + note.Subject);
         json.WriteString("/Contents", "u:" + note.Text);
         json.WriteString("/NM", "u:gouji-" + note.Name);
         json.WriteString("/Popup", popup);

@@ -6,6 +6,9 @@ internal static class InkLines
     /// <summary>Specks of dust are smaller.</summary>
     private const int LeastInk = 12;
 
+    /// <summary>Between two lines there is so many times less ink than in them; in the middle of large characters there is not.</summary>
+    private const int Valley = 6;
+
     /// <param name="usual">The height of a usual line; parts of a glyph (三, ＝) lie closer than that, and higher bands are lines that touch.</param>
     public static List<PixelBox> Of(bool[] ink, int width, PixelBox area, int usual)
     {
@@ -24,12 +27,13 @@ internal static class InkLines
     private static bool IsSame((int Top, int Bottom) band, int y, int usual) =>
         y == band.Bottom || (y - band.Bottom < usual / 2 && y - band.Top < usual && (band.Bottom - band.Top < usual / 2 || y - band.Bottom < usual / 8));
 
-    /// <summary>A band of two or more lines is cut where it has least ink.</summary>
+    /// <summary>A band of two or more lines is cut where it has least ink; a heading in large characters is one line.</summary>
     private static IEnumerable<(int Top, int Bottom)> Parted((int Top, int Bottom) band, int[] rows, int usual)
     {
         while (usual > 0 && band.Bottom - band.Top > usual * 17 / 10)
         {
             var cut = Enumerable.Range(band.Top + usual * 3 / 4, usual * 3 / 4).Where(y => y < band.Bottom).MinBy(y => rows[y]);
+            if (rows[cut] * Valley > rows.AsSpan(band.Top, band.Bottom - band.Top).ToArray().Max()) break;
             yield return (band.Top, cut);
             band = (cut, band.Bottom);
         }
