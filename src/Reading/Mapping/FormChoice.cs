@@ -57,6 +57,9 @@ internal sealed class FormChoice
         return ranked;
     }
 
+    /// <summary>The annex title that a line ends with, in words, or null.</summary>
+    public string? TitleOf(string line) => _forms.Titles.Ending(line);
+
     /// <summary>The part a title alone names: of the form the other tables follow, else the first with that title.</summary>
     public PartIndex? Titled(string? title)
     {
@@ -78,6 +81,7 @@ internal sealed class FormChoice
     /// <summary>The body of whose chapters the text has most, and how many.</summary>
     private (PartIndex?, int) ByChapters(Document document)
     {
+        if (_forms.Bodies.Count == 0) return (null, 0);
         var words = document.Blocks.OfType<Paragraph>().Where(p => p.Text.Length <= LongestTitle).Select(p => LabelText.Words(p.Text, null)).ToHashSet();
         var best = _forms.Bodies.Select(b => (Body: b, Chapters: b.Part.Chapters.Count(c => c.Names.Any(words.Contains)))).MaxBy(b => b.Chapters);
         return (best.Body, best.Chapters);
