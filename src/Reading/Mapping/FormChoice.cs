@@ -19,6 +19,7 @@ internal sealed class FormChoice
     private const decimal HomeBonus = 0.06m;
     private const decimal SetMalus = 0.05m;
     private const int TitleRows = 3;
+    private const int HeadRows = 8;
     private const int LongestTitle = 60;
 
     private readonly FormIndex _forms;
@@ -40,7 +41,16 @@ internal sealed class FormChoice
     public Form? Home { get; }
 
     /// <summary>The part a table fills, or null where it fills none.</summary>
-    public PartIndex? Best(TableGrid table, string? titled) => Ranked(table, titled).FirstOrDefault().Fit.Annex;
+    public PartIndex? Best(TableGrid table, string? titled) => Ranked(table, titled).Find(r => IsHeaded(table, r.Fit.Annex)).Fit.Annex;
+
+    /// <summary>A form of items under heads alone is not that of a table that prints the same words beside its rows.</summary>
+    private static bool IsHeaded(TableGrid table, PartIndex annex)
+    {
+        if (annex.Part.Blocks.Any(b => b.Rows.Count > 0 || b.Fields.Count > 0)) return true;
+        for (var row = 0; row < table.RowCount && row < HeadRows; row++)
+            if (Heads.Of(table, row, annex) is not null) return true;
+        return false;
+    }
 
     /// <summary>The parts a table may fill, the best first.</summary>
     public List<(LabelFit Fit, decimal Rank)> Ranked(TableGrid table, string? titled)
@@ -56,6 +66,9 @@ internal sealed class FormChoice
         ranked.Sort((a, b) => b.Rank.CompareTo(a.Rank));
         return ranked;
     }
+
+    /// <summary>The annex title that a line ends with, in words, or null.</summary>
+    public string? TitleOf(string line) => _forms.Titles.Ending(line);
 
     /// <summary>The part a title alone names: of the form the other tables follow, else the first with that title.</summary>
     public PartIndex? Titled(string? title)
@@ -78,6 +91,7 @@ internal sealed class FormChoice
     /// <summary>The body of whose chapters the text has most, and how many.</summary>
     private (PartIndex?, int) ByChapters(Document document)
     {
+        if (_forms.Bodies.Count == 0) return (null, 0);
         var words = document.Blocks.OfType<Paragraph>().Where(p => p.Text.Length <= LongestTitle).Select(p => LabelText.Words(p.Text, null)).ToHashSet();
         var best = _forms.Bodies.Select(b => (Body: b, Chapters: b.Part.Chapters.Count(c => c.Names.Any(words.Contains)))).MaxBy(b => b.Chapters);
         return (best.Body, best.Chapters);

@@ -28,7 +28,7 @@ internal sealed class FormRecognition(FormChoice choice, Form? given)
 
     private (FoundPart, LabelFit, List<(LabelFit Fit, decimal Rank)>) Told(FoundPart part)
     {
-        var ranked = part.Tables.Count == 0 ? [] : choice.Ranked(part.Tables[0], null);
+        var ranked = part.Tables.Count == 0 ? [] : choice.Ranked(part.Tables[0], choice.TitleOf(part.Part.Title));
         return (part, ranked.Find(r => r.Fit.Annex == part.Form).Fit, ranked);
     }
 

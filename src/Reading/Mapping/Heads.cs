@@ -8,20 +8,22 @@ namespace Gouji.Reading.Mapping;
 internal sealed record Heads(BlockIndex Index, List<Head> Columns)
 {
     private const int LongestHead = 40;
+    private const int MostGroupRows = 3;
 
     public FormBlock Block => Index.Block;
 
     /// <summary>
     /// The heads a row prints, if it is a row of heads: at least two of one block, and most of it. Where the block has heads over heads,
-    /// those of the row <paramref name="above"/> add their coordinates.
+    /// those of the rows above add their coordinates.
     /// </summary>
-    public static Heads? Of(ReadOnlySpan<GridCell> row, ReadOnlySpan<GridCell> above, PartIndex part)
+    public static Heads? Of(TableGrid grid, int index, PartIndex part)
     {
+        var row = grid.Row(index);
         if (Count(row, part) < 2) return null;
         Heads? best = null;
         foreach (var block in part.Blocks)
         {
-            var columns = block.Block.Groups.Count > 0 ? Grouped(row, above, block.Block) : Match(row, block.Block);
+            var columns = block.Block.Groups.Count > 0 ? Grouped(grid, index, block.Block) : Match(row, block.Block);
             if (columns.Count < 2 || columns.Count * 2 < block.Block.Columns.Count) continue;
             if (best is null || columns.Count > best.Columns.Count) best = new Heads(block, columns);
         }
@@ -60,19 +62,20 @@ internal sealed record Heads(BlockIndex Index, List<Head> Columns)
     }
 
     /// <summary>Under heads over heads a head stands once under each of them.</summary>
-    private static List<Head> Grouped(ReadOnlySpan<GridCell> row, ReadOnlySpan<GridCell> above, FormBlock block)
+    private static List<Head> Grouped(TableGrid grid, int index, FormBlock block)
     {
         List<Head> heads = [];
-        foreach (var (cell, words, _) in row)
+        foreach (var (cell, words, _) in grid.Row(index))
             if (words is not null && cell.Text.Length <= LongestHead && Column(block.Columns, words) is { } column)
-                heads.Add(Head.Of(cell, column) with { Meaning = Over(above, cell, block) is { } group ? column.Meaning.Within(group) : column.Meaning });
+                heads.Add(Head.Of(cell, column) with { Meaning = Over(grid, index, cell, block) is { } group ? column.Meaning.Within(group) : column.Meaning });
         return heads;
     }
 
-    private static Meaning? Over(ReadOnlySpan<GridCell> above, Cell below, FormBlock block)
+    private static Meaning? Over(TableGrid grid, int index, Cell below, FormBlock block)
     {
-        foreach (var (cell, words, _) in above)
-            if (words is not null && cell.Row < below.Row && cell.Column <= below.Column && below.Column < cell.EndColumn && Column(block.Groups, words) is { } group) return group.Meaning;
+        for (var above = index - 1; above >= 0 && above >= index - MostGroupRows; above--)
+            foreach (var (cell, words, _) in grid.Row(above))
+                if (words is not null && cell.Row < below.Row && cell.Column <= below.Column && below.Column < cell.EndColumn && Column(block.Groups, words) is { } group) return group.Meaning;
         return null;
     }
 

@@ -59,7 +59,7 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     {
         _ordinal++;
         var number = _counted[heads.Block.Title] = _counted.GetValueOrDefault(heads.Block.Title) + 1;
-        var item = new Item(heads.Block.ItemKind!, NameOf(cells), number, _partId);
+        var item = new Item(heads.Block.ItemKind!, NameOf(heads, cells), number, _partId);
         var measure = Measure.Of(cells);
         foreach (var (cell, head) in cells)
         {
@@ -92,10 +92,16 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
             new Source(place, name, _partId, [_partId, cell.Text.ReplaceLineEndings("").Trim()]));
     }
 
-    private static string NameOf(List<(Cell Cell, Head Head)> cells)
+    /// <summary>What stands under the head of names, if only with a part of its width: 合计 under code and name.</summary>
+    private static string NameOf(Heads heads, List<(Cell Cell, Head Head)> cells)
     {
-        foreach (var (cell, head) in cells)
-            if (head.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) == true) return cell.Text.ReplaceLineEndings("").Trim();
+        foreach (var name in heads.Columns)
+        {
+            if (name.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) != true) continue;
+            foreach (var (cell, _) in cells)
+                if (cell.Column < name.End && name.Start < cell.EndColumn) return cell.Text.ReplaceLineEndings("").Trim();
+        }
+
         return "";
     }
 }

@@ -38,10 +38,10 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private void Row(TableGrid grid, int index)
     {
         var row = grid.Row(index);
-        if (Heads.Of(row, index == 0 ? [] : grid.Row(index - 1), _part) is { } heads) { Open(heads, row); return; }
+        if (Heads.Of(grid, index, _part) is { } heads) { Open(heads, row); return; }
         var own = Own(row, index);
         if (own.TrueForAll(c => c.IsEmpty) && !_items.WantsBlankRow(_heads)) return;
-        if (Fields(own)) return;
+        if (HeadText.NumbersColumns(own) || Fields(own)) return;
         if (_heads is null) Unplaced(own);
         else if (Totals(own)) _heads = null;
         else if (_heads.Block.ItemKind is not null) _items.Map(_heads, row, _blockUnit ?? _unit);

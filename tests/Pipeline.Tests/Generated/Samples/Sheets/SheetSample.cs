@@ -14,6 +14,7 @@ public sealed record SheetSample(string Name, string Form, string Text, IReadOnl
         .. Pair("yuan-project-form", "hebei-project-2022", HebeiSheet.Text, HebeiSheet.Faults),
         .. Pair("shanxi-department-form", "shanxi-2022", ShanxiSheet.Text, ShanxiSheet.Faults),
         .. Pair("chongqing-department-form", "chongqing-department-2021", ChongqingSheet.Text, ChongqingSheet.Faults),
+        .. Pair("final-accounts", "final-accounts-2023", AccountsBook.Text, AccountsBook.Faults),
         .. Pair("anhui-department-form", "anhui-department-2022", AnhuiSheet.Text, AnhuiSheet.Faults),
     ];
 
