@@ -30,16 +30,16 @@ internal sealed class PairCheck(GridView view)
         var isNamed = PairNames.Fits(_lines, best.Reading);
         if (best.Solid == 0 && (!isNamed || ranked.Count(r => PairNames.Fits(_lines, r.Reading)) > 1)) return null;
         List<PairTry> tries = [.. Enumerable.Range(0, view.Crosses.Count).Select(c => PairTry.Of(view, best.Reading, c)).OfType<PairTry>()];
-        return (tries, SeverityOf(tries, best.Solid, isNamed));
+        return (tries, SeverityOf(tries, best.Solid, best.Held, isNamed));
     }
 
     /// <summary>Null where the reading is not proved and nothing is to be claimed.</summary>
-    private static Severity? SeverityOf(List<PairTry> tries, int solid, bool isNamed)
+    private static Severity? SeverityOf(List<PairTry> tries, int solid, int held, bool isNamed)
     {
         var missed = tries.Count(t => IsMissed(t));
         if (solid >= 2 && missed * 2 <= solid) return Severity.Error;
         if (!isNamed) return null;
-        if (solid >= 1 && missed <= solid) return Severity.Error;
+        if ((solid >= 1 && missed <= solid) || (held >= 2 && missed * 2 <= held)) return Severity.Error;
         return missed == 1 && tries.Count <= 2 ? Severity.Verify : null;
     }
 

@@ -14,7 +14,16 @@ internal sealed record PairTry(PairReading Reading, int Cross, Statement Result,
         if (second is null || ReferenceEquals(first, second) || !IsFit(reading.Kind, result, first, second)) return null;
         var verdict = Test(view, reading.Kind, result, first, second, null);
         var (a, b, r) = (first.Amount!.Base, second.Amount!.Base, result.Amount!.Base);
-        return new PairTry(reading, cross, result, first, second, verdict, a != 0 && b != 0 && a != b && r != 0);
+        return new PairTry(reading, cross, result, first, second, verdict, a != b && r != 0 && IsTelling(first) && IsTelling(second));
+    }
+
+    /// <summary>Small whole numbers make differences and quotients by chance; three digits hardly do.</summary>
+    private static bool IsTelling(Statement statement)
+    {
+        const int least = 100;
+        var digits = Math.Abs(statement.Amount!.Number);
+        for (var i = 0; i < statement.Amount.Decimals; i++) digits *= 10;
+        return digits >= least;
     }
 
     public Verdict Test(GridView view, Substitution? substitution) => Test(view, Reading.Kind, Result, First, Second, substitution);

@@ -39,7 +39,7 @@ internal sealed class RowSums(GridView view)
         if (before.Exists(_tree.IsAddable) && before.Exists(b => !_tree.IsTotal(b))) Above(line, before, readings);
         else Below(line, readings);
         List<SumReading> distinct = [.. readings.Where(r => r.Parts.Count is > 1 and < MostParts).DistinctBy(r => string.Join(',', r.Parts))];
-        return new SumCase(line, distinct, IsSure(line, before, distinct));
+        return new SumCase(line, distinct, IsSure(line, before, distinct)) { IsLater = _lines[line].Role == LineRole.Total && before.Exists(_tree.IsTotal) };
     }
 
     /// <summary>The lines before a total that it may sum: of its group for a subtotal in one, else from the start.</summary>

@@ -2,7 +2,11 @@ namespace Gouji.Checking.Grids;
 
 /// <summary>A line that says it is a total, with every set of lines it may be the total of.</summary>
 /// <param name="IsSure">Whether the print leaves one reading only.</param>
-internal sealed record SumCase(int Whole, IReadOnlyList<SumReading> Readings, bool IsSure);
+internal sealed record SumCase(int Whole, IReadOnlyList<SumReading> Readings, bool IsSure)
+{
+    /// <summary>Whether it is a 合计 with another before it: then it sums otherwise than the first.</summary>
+    public bool IsLater { get; init; }
+}
 
 /// <summary>One reading of a total: the lines that it may sum, and by which habit of laying out tables.</summary>
 internal sealed record SumReading(SumHabit Habit, IReadOnlyList<int> Parts);

@@ -66,16 +66,20 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
 
     private (SumResult, Severity)? Judge(List<SumResult> results)
     {
-        var best = results.MaxBy(r => Confirmations(r.Reading, r.Case))!;
+        var best = results.MaxBy(r => (Confirmations(r.Reading, r.Case), Habitual(r)))!;
         var (held, missed) = (Confirmations(best.Reading, best.Case), Failures(best));
         if (best.Parts.Count < 2 && best.Reading.Habit != SumHabit.Codes && held < 2) return null;
         if (IsChange(best.Cross) && !_held.Exists(h => h.Cross == best.Cross && h.IsSolid)) return null;
         if (held > 0) return missed <= held ? (best, Severity.Error) : null;
         if (best.Reading.Habit == SumHabit.Codes) return view.Grid.IsPartial ? null : (best, Habitual(best) > 0 ? Severity.Error : Severity.Verify);
         if (Habitual(best) is > 0 and var alike) return alike >= missed && IsReliable(best) ? (best, Severity.Error) : null;
-        if (!best.Case.IsSure) return null;
+        if (!best.Case.IsSure && !IsAgreed(results)) return null;
         return (best, missed == 1 ? Severity.Error : Severity.Advice);
     }
+
+    /// <summary>Whether all readings give one and the same sum, as where subtotals hold themselves: then it matters not which is meant.</summary>
+    private bool IsAgreed(List<SumResult> results) =>
+        results.Count > 1 && !view.Grid.IsPartial && results.TrueForAll(r => ((Missed)r.Verdict).Right.Middle == ((Missed)results[0].Verdict).Right.Middle);
 
     /// <summary>In how many columns the same reading of the same total holds and says something.</summary>
     private int Confirmations(SumReading reading, SumCase sum) => _held.Count(h => h.IsSolid && ReferenceEquals(h.Case, sum) && ReferenceEquals(h.Reading, reading));
@@ -83,7 +87,7 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
     private int Failures(SumResult result) => _missed.Count(m => ReferenceEquals(m[0].Case, result.Case));
 
     /// <summary>How many other totals of the table hold by the same habit.</summary>
-    private int Habitual(SumResult result) => _besides.Sum(b => b._held.Where(h => h.IsSolid && h.Reading.Habit == result.Reading.Habit).Select(h => h.Case).Distinct().Count());
+    private int Habitual(SumResult result) => _besides.Sum(b => b._held.Where(h => h.IsSolid && h.Reading.Habit == result.Reading.Habit && h.Case.IsLater == result.Case.IsLater).Select(h => h.Case).Distinct().Count());
 
     /// <summary>Rows below a row need not be all of it, so that others are proves nothing; the places of totals do.</summary>
     private static bool IsReliable(SumResult result) => result.Reading.Habit is not (SumHabit.Children or SumHabit.Leaves);

@@ -131,7 +131,7 @@ public sealed record UnknownTable(string Name, string Unit, IReadOnlyList<string
 
     private static decimal Amount(Random dice) => dice.Next(1000, 99999) / 100m;
 
-    private static List<(int, int)> All(List<string[]> rows, int first, params int[] columns) =>
+    private static List<(int Row, int Column)> All(List<string[]> rows, int first, params int[] columns) =>
         [.. Enumerable.Range(first, rows.Count - first).SelectMany(r => columns.Select(c => (r, c)))];
 
     private static string[] Names(Random dice, string[] from, int count)

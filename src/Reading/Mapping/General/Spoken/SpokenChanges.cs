@@ -25,9 +25,29 @@ internal static class SpokenChanges
             }
             else if (rate > 0 && sentence.Says(i, s_compares) && !sentence.Says(i, "其中"))
             {
-                yield return (SpokenKind.RateOfChange, rate, [i - 1, i], isFall);
+                if (Changed(sentence, i, rate, isFall) is { } changed) yield return (SpokenKind.RateOfChange, rate, [changed, i], isFall);
             }
         }
+    }
+
+    /// <summary>The figure that changed: the nearest before that fits; where none does the one right before, unless it is only a part of what is spoken of.</summary>
+    private static int? Changed(SpokenSentence sentence, int change, int rate, bool isFall)
+    {
+        var isSplit = false;
+        for (var i = change - 1; i >= 0; i--)
+        {
+            if (!sentence.IsMoney(i)) continue;
+            if (Fits(sentence[i].Amount.Base, sentence[change].Amount.Base, sentence[rate].Amount, isFall)) return i;
+            isSplit |= sentence.Says(i, "其中");
+        }
+
+        return isSplit ? null : change - 1;
+    }
+
+    private static bool Fits(decimal now, decimal by, Amount rate, bool isFall)
+    {
+        var before = isFall ? now + by : now - by;
+        return before != 0 && rate.Range(0) is var range && by / before is var worked && worked >= range.Low - range.Radius && worked <= range.High + range.Radius;
     }
 
     private static bool IsChange(SpokenSentence sentence, int i) => sentence.Says(i, s_rises) != sentence.Says(i, s_falls);
