@@ -30,7 +30,11 @@ internal sealed class GridReader(HtmlReading reading, int number)
         int column = 0, ordinal = 0;
         foreach (var cell in TableShape.Cells(row))
         {
-            while (IsTaken(column)) ordinal += _taken[column++].IsFirst ? 1 : 0;
+            for (; IsTaken(column); column++)
+            {
+                reading.Allowance.SpendCell();
+                if (_taken[column].IsFirst) ordinal++;
+            }
             var rowSpan = cell.RowSpan == 0 ? rows - _row : Math.Min(cell.RowSpan, rows - _row);
             cells.Add(Build(cell, column, ++ordinal, rowSpan));
             Take(column, cell.ColumnSpan, rowSpan);
