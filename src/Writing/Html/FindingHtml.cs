@@ -73,7 +73,7 @@ internal sealed class FindingHtml(HtmlWriter html, PlaceHtml places, CauseHtml c
         if (finding.Severity == Severity.Privacy || Excerpt.Of(finding.Place, source, say(Sentences.Blank)) is not { } excerpt) return;
         html.Open("p", ("class", "quote"));
         html.Text(hide(excerpt.Before));
-        html.Element("mark", hide(excerpt.Marked));
+        html.Element("mark", string.IsNullOrWhiteSpace(excerpt.Marked) ? say(Sentences.Blank) : hide(excerpt.Marked));
         html.Text(hide(excerpt.After));
         html.End("p");
     }

@@ -40,7 +40,8 @@ internal sealed class FindingMarkdown(TextWriter writer, SourceLookup source, Fu
     private void WriteExcerpt(Finding finding)
     {
         if (finding.Severity == Severity.Privacy || Excerpt.Of(finding.Place, source, say(Sentences.Blank)) is not { } excerpt) return;
-        Item(Sentences.Excerpt, $"{Of(hide(excerpt.Before))} **{Of(hide(excerpt.Marked))}** {Of(hide(excerpt.After))}".Trim());
+        var marked = string.IsNullOrWhiteSpace(excerpt.Marked) ? say(Sentences.Blank) : hide(excerpt.Marked);
+        Item(Sentences.Excerpt, $"{Of(hide(excerpt.Before))} **{Of(marked)}** {Of(hide(excerpt.After))}".Trim());
     }
 
     private void WriteRelated(IReadOnlyList<Spot> related)

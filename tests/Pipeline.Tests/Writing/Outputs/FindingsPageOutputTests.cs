@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
+using Gouji.Checking;
 using Gouji.Model;
+using Gouji.Pipeline.Tests.House;
 using Gouji.Pipeline.Tests.Writing.Html;
+using Gouji.Reading;
 using Shouldly;
 using Xunit;
 
@@ -52,6 +55,17 @@ public sealed class FindingsPageOutputTests
     [Fact]
     public void Suspect_TellsItsRepairAtTheMark() =>
         SomePage.Of(SomeAudit.Of(SomeAudit.Finding)).QuerySelector("#document td a.error")!.GetAttribute("title")!.ShouldContain("数字颠倒 → 2480.99");
+
+    [Theory]
+    [InlineData("samples/faulty-town.docx")]
+    [InlineData("samples/faulty-town.txt")]
+    public void EveryFindingOfASample_HasItsMark(string sample)
+    {
+        var report = ReportReader.Read(Path.Combine(Repository.Root, sample)).ShouldBeOfType<ReadReport>().Report;
+        var page = SomePage.Of(Auditor.Default.Audit(report));
+        page.QuerySelectorAll("article").Length.ShouldBeGreaterThan(50);
+        page.QuerySelectorAll("article").Where(card => page.QuerySelector($"#document a.m:not(#whole a)[data-f~='{card.Id}']") is null).Select(card => card.TextContent).ShouldBeEmpty();
+    }
 
     [Fact]
     public void PlaceNotInTheDocument_LeadsToTheReportAsAWhole()
