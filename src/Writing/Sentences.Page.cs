@@ -16,9 +16,9 @@ internal static partial class Sentences
     public static readonly Sentence Sheet = new("工作表", "Sheet");
     public static readonly Sentence PageText = new("本页文字", "Text of this page");
     public static readonly Sentence HiddenCell = new("隐藏的行、列或工作表", "In a hidden row, column or sheet");
-    public static readonly Sentence Stated = new("报告所写", "stated");
-    public static readonly Sentence Expected = new("推算应为", "expected");
-    public static readonly Sentence Difference = new("相差", "difference");
+    public static readonly Sentence StatedFigure = new("报告所写", "stated");
+    public static readonly Sentence ExpectedFigure = new("推算应为", "expected");
+    public static readonly Sentence DifferenceFigure = new("相差", "difference");
     public static readonly Sentence BridgeFigures = new("差额桥的数字", "figures of the bridge");
     public static readonly Sentence Unproved = new("没有得到证实的数字", "Figures nothing speaks for");
     public static readonly Sentence Holds = new("成立", "hold");

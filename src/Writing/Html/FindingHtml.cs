@@ -51,9 +51,9 @@ internal sealed class FindingHtml(HtmlWriter html, PlaceHtml places, CauseHtml c
     {
         if (finding.Stated is null && finding.Expected is null && finding.Difference is null) return;
         html.Open("dl", ("class", "sums"));
-        WriteFigure(Sentences.Stated, finding.Stated, finding.Unit);
-        WriteFigure(Sentences.Expected, finding.Expected, finding.Unit);
-        WriteFigure(Sentences.Difference, finding.Difference, finding.Unit);
+        WriteFigure(Sentences.StatedFigure, finding.Stated, finding.Unit);
+        WriteFigure(Sentences.ExpectedFigure, finding.Expected, finding.Unit);
+        WriteFigure(Sentences.DifferenceFigure, finding.Difference, finding.Unit);
         if (finding.Tolerance is > 0) WriteFigure(Sentences.Tolerance, finding.Tolerance, finding.Unit, say(Sentences.Rounding(Figures.WithUnit(finding.Tolerance.Value, finding.Unit))));
         html.End("dl");
     }
@@ -73,7 +73,7 @@ internal sealed class FindingHtml(HtmlWriter html, PlaceHtml places, CauseHtml c
         if (finding.Severity == Severity.Privacy || Excerpt.Of(finding.Place, source, say(Sentences.Blank)) is not { } excerpt) return;
         html.Open("p", ("class", "quote"));
         html.Text(hide(excerpt.Before));
-        html.Element("mark", hide(excerpt.Marked));
+        html.Element("mark", string.IsNullOrWhiteSpace(excerpt.Marked) ? say(Sentences.Blank) : hide(excerpt.Marked));
         html.Text(hide(excerpt.After));
         html.End("p");
     }

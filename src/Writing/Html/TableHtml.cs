@@ -72,13 +72,12 @@ internal sealed class TableHtml(HtmlWriter html, MarkedText text, Func<Sentence,
         _ => null,
     };
 
-    private static string? Class(Cell cell) => (IsFigure(cell.Text), cell.IsHidden) switch
+    private static string? Class(Cell cell)
     {
-        (true, true) => "fig hidden",
-        (true, false) => "fig",
-        (false, true) => "hidden",
-        _ => null,
-    };
+        string[] words = [IsFigure(cell.Text) ? "fig" : "", cell.IsHidden ? "hidden" : "", cell is { Column: 0, ColumnSpan: 1 } ? "first" : ""];
+        var text = string.Join(' ', words.Where(word => word.Length > 0));
+        return text.Length > 0 ? text : null;
+    }
 
     private static string? Span(int count) => count > 1 ? count.ToString(CultureInfo.InvariantCulture) : null;
 

@@ -29,9 +29,9 @@ internal sealed class FindingMarkdown(TextWriter writer, SourceLookup source, Fu
     private void WriteFigures(Finding finding)
     {
         List<string> figures = [];
-        if (finding.Stated is { } stated) figures.Add($"{say(Sentences.Stated)} **{Of(Figures.WithUnit(stated, finding.Unit))}**");
-        if (finding.Expected is { } expected) figures.Add($"{say(Sentences.Expected)} **{Of(Figures.WithUnit(expected, finding.Unit))}**");
-        if (finding.Difference is { } difference) figures.Add($"{say(Sentences.Difference)} **{Of(Figures.WithUnit(difference, finding.Unit))}**");
+        if (finding.Stated is { } stated) figures.Add($"{say(Sentences.StatedFigure)} **{Of(Figures.WithUnit(stated, finding.Unit))}**");
+        if (finding.Expected is { } expected) figures.Add($"{say(Sentences.ExpectedFigure)} **{Of(Figures.WithUnit(expected, finding.Unit))}**");
+        if (finding.Difference is { } difference) figures.Add($"{say(Sentences.DifferenceFigure)} **{Of(Figures.WithUnit(difference, finding.Unit))}**");
         if (finding.Tolerance is { } tolerance and > 0) figures.Add($"{say(Sentences.Tolerance)} {Of(Figures.WithUnit(tolerance, finding.Unit))}");
         if (figures.Count > 0) Item(null, string.Join(between, figures));
     }
@@ -40,7 +40,8 @@ internal sealed class FindingMarkdown(TextWriter writer, SourceLookup source, Fu
     private void WriteExcerpt(Finding finding)
     {
         if (finding.Severity == Severity.Privacy || Excerpt.Of(finding.Place, source, say(Sentences.Blank)) is not { } excerpt) return;
-        Item(Sentences.Excerpt, $"{Of(hide(excerpt.Before))} **{Of(hide(excerpt.Marked))}** {Of(hide(excerpt.After))}".Trim());
+        var marked = string.IsNullOrWhiteSpace(excerpt.Marked) ? say(Sentences.Blank) : hide(excerpt.Marked);
+        Item(Sentences.Excerpt, $"{Of(hide(excerpt.Before))} **{Of(marked)}** {Of(hide(excerpt.After))}".Trim());
     }
 
     private void WriteRelated(IReadOnlyList<Spot> related)

@@ -23,14 +23,7 @@ internal static class Figures
     public static string AsPrinted(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The repaired figure with the unit printed behind the wrong one, so that it can be typed as it is shown; null where the cure is not one figure.</summary>
-    public static string? Repaired(Suspect suspect) => suspect.Repaired is { } value ? AsPrinted(value) + UnitBehind(suspect.Spot.Printed) : null;
-
-    private static string UnitBehind(string printed)
-    {
-        var start = printed.Length;
-        while (start > 0 && (char.IsLetter(printed[start - 1]) || printed[start - 1] is '%' or '％' or '㎡')) start--;
-        return start == 0 ? "" : VisibleText.Of(printed[start..]);
-    }
+    public static string? Repaired(Suspect suspect) => suspect.Repaired is { } value ? AsPrinted(value) + FindingLines.UnitBehind(suspect.Spot.Printed) : null;
 
     public static string Share(int part, int whole) => whole == 0 ? "–" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 

@@ -62,6 +62,14 @@ internal sealed class FindingLines(TextLines lines, Document document)
         WriteEvidence(Sentences.Against, suspect.Against);
     }
 
+    /// <summary>The unit printed behind a figure, so that the repaired figure can be typed as it is shown.</summary>
+    internal static string UnitBehind(string printed)
+    {
+        var start = printed.Length;
+        while (start > 0 && (char.IsLetter(printed[start - 1]) || printed[start - 1] is '%' or '％' or '㎡')) start--;
+        return start == 0 ? "" : VisibleText.Of(printed[start..]);
+    }
+
     private void WriteEvidence(Sentence name, IReadOnlyList<Sentence> evidence)
     {
         if (evidence.Count > 0) lines.Under($"{lines.Say(name)}  {string.Join(lines.Language == Language.English ? "; " : "；", evidence.Select(lines.Say))}");

@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using AngleSharp.Dom;
+using Gouji.Checking;
 using Gouji.Model;
+using Gouji.Pipeline.Tests.House;
 using Gouji.Pipeline.Tests.Writing.Html;
+using Gouji.Reading;
 using Shouldly;
 using Xunit;
 
@@ -42,8 +45,8 @@ public sealed class FindingsPageOutputTests
     [Fact]
     public void Spot_OfSeveralFindings_NamesThemAllMostSeriousFirst()
     {
-        var place = new Spot(new ParagraphPlace(SomeAudit.File, ParagraphPlace.Body, 1, 14, 7), "正文", "2512.16");
-        var page = SomePage.Of(SomeAudit.Of(SomeAudit.Light with { Place = place }, SomeAudit.Finding with { Place = place }));
+        var grave = SomeAudit.Light with { Severity = Severity.Error };
+        var page = SomePage.Of(SomePage.About([Text("共2512.16万元")], SomeAudit.Light with { Place = Spot(1, 7, "2512.16") }, grave with { Place = Spot(1, 7, "2512.16") }));
         var mark = page.QuerySelector("#document a[data-f='f1 f2']")!;
         mark.TextContent.ShouldBe("2512.16 问题 ■1 ●2");
         (mark.GetAttribute("href"), mark.GetAttribute("data-f"), mark.ClassName).ShouldBe(("#f1", "f1 f2", "m error"));
@@ -52,6 +55,17 @@ public sealed class FindingsPageOutputTests
     [Fact]
     public void Suspect_TellsItsRepairAtTheMark() =>
         SomePage.Of(SomeAudit.Of(SomeAudit.Finding)).QuerySelector("#document td a.error")!.GetAttribute("title")!.ShouldContain("数字颠倒 → 2480.99");
+
+    [Theory]
+    [InlineData("samples/faulty-town.docx")]
+    [InlineData("samples/faulty-town.txt")]
+    public void EveryFindingOfASample_HasItsMark(string sample)
+    {
+        var report = ReportReader.Read(Path.Combine(Repository.Root, sample)).ShouldBeOfType<ReadReport>().Report;
+        var page = SomePage.Of(Auditor.Default.Audit(report));
+        page.QuerySelectorAll("article").Length.ShouldBeGreaterThan(50);
+        page.QuerySelectorAll("article").Where(card => page.QuerySelector($"#document a.m:not(#whole a)[data-f~='{card.Id}']") is null).Select(card => card.TextContent).ShouldBeEmpty();
+    }
 
     [Fact]
     public void PlaceNotInTheDocument_LeadsToTheReportAsAWhole()
@@ -65,7 +79,7 @@ public sealed class FindingsPageOutputTests
     [Fact]
     public void HostileWords_StayWords()
     {
-        var finding = SomeAudit.Finding with { Message = new Sentence(Hostile, Hostile), Place = Spot(0, Hostile.Length, Hostile), Rule = SomeAudit.Total with { Id = Hostile } };
+        var finding = SomeAudit.Light with { Message = new Sentence(Hostile, Hostile), Place = Spot(0, Hostile.Length, Hostile), Rule = SomeAudit.Advice with { Id = Hostile } };
         var page = SomePage.Of(SomePage.About([Text(Hostile)], finding));
         page.QuerySelectorAll("script").Length.ShouldBe(1);
         page.QuerySelectorAll("img, iframe, object, form, base, [src], [style]").ShouldBeEmpty();
