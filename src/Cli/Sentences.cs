@@ -52,8 +52,8 @@ internal static class Sentences
         "The folder cannot be opened. Check that you may read it and try again.");
 
     public static readonly Sentence EmptyFolder = new(
-        "文件夹里没有 .docx 或 .txt 文件，什么也没有核对；请检查是否选对了文件夹。",
-        "The folder has no .docx or .txt file and nothing was checked. Check that it is the right folder.");
+        "文件夹里没有能读的报告（Word、WPS、Excel、PDF、网页、文本、图片），什么也没有核对；请检查是否选对了文件夹。",
+        "The folder has no file that can be a report (Word, WPS, Excel, PDF, web page, text, picture) and nothing was checked. Check that it is the right folder.");
 
     public static readonly Sentence Again = new("文件夹：不接着上次的结果，全部重新核对", "a folder: check everything anew instead of going on from earlier results");
 

@@ -52,7 +52,7 @@ public sealed class AuditCommandTests
     [Fact]
     public void EmptyFolder_SaysSo()
     {
-        using var folder = new SomeFolder(("c.png", ""));
+        using var folder = new SomeFolder(("c.exe", ""));
         SomeTerminal.Run("audit", folder.Path).Output.ShouldContain("什么也没有核对");
     }
 
