@@ -80,7 +80,13 @@ public sealed record PagePlace(string File, int Page, decimal Left, decimal Top,
         var (left, top) = (runs.Min(r => r.Left), runs.Min(r => r.Top));
         return new PagePlace(File, runs[0].Page, left, top, runs.Max(r => r.Left + r.Width) - left, runs.Max(r => r.Top + r.Height) - top)
         {
-            Paragraph = Paragraph, Table = Table, Row = Row, Column = Column, Start = from, Length = length, Runs = Runs,
+            Paragraph = Paragraph,
+            Table = Table,
+            Row = Row,
+            Column = Column,
+            Start = from,
+            Length = length,
+            Runs = Runs,
         };
     }
 

@@ -6,8 +6,8 @@ namespace Gouji.Reading;
 internal static partial class Sentences
 {
     public static Sentence ScannedPdf { get; } = new(
-        "这是扫描件，页面是图片，没有可以核对的文字；请提供它的 .docx 原稿，或由原稿直接导出的 PDF。",
-        "This is a scan: its pages are pictures without text that could be checked. Give the .docx it was made from, or a PDF exported from that.");
+        "PDF 里没有文字，页面是扫描的图片（扫描件）或空白，不能核对；请提供它的 .docx 原稿，或由原稿直接导出的 PDF。",
+        "The PDF holds no text: its pages are scanned pictures or blank and cannot be checked. Give the .docx it was made from, or a PDF exported from that.");
 
     public static Sentence ScannedPage { get; } = new(
         "这一页是扫描的图片，没有读取；请提供 .docx 原稿，或由原稿直接导出的 PDF。",

@@ -19,12 +19,10 @@ internal sealed class BodyParagraphs
     /// <param name="lines">All lines of text of pages of one width.</param>
     public BodyParagraphs(decimal pageWidth, IReadOnlyList<TextLine> lines)
     {
-        List<decimal> lefts = [.. lines.Where(l => l.Width > pageWidth / 3).Select(l => l.Left).Order()];
+        List<TextLine> wide = [.. lines.Where(l => l.Width > pageWidth / 3)];
+        List<decimal> lefts = [.. wide.Select(l => l.Left).Order()];
         _left = lefts.Count > 0 ? lefts[lefts.Count / 10] : lines.Select(l => l.Left).DefaultIfEmpty(72).Min();
-        List<decimal> rights = [.. lines.Select(l => l.Right).OrderDescending()];
-        var right = rights.Count > 0 ? rights[rights.Count / 20] : 0;
-        var isEdge = rights.Count(r => Math.Abs(r - right) < 14) >= 3;
-        _right = isEdge ? right : Math.Max(right, pageWidth - _left);
+        _right = RightEdge([.. wide.Select(l => l.Right).OrderDescending()]) ?? Math.Max(pageWidth - _left, wide.Select(l => l.Right).DefaultIfEmpty(0).Max());
         List<decimal> pitches = [.. lines.Zip(lines.Skip(1)).Where(p => p.First.Page == p.Second.Page && p.Second.Middle > p.First.Middle).Select(p => p.Second.Middle - p.First.Middle).Order()];
         _pitch = pitches.Count > 0 ? pitches[pitches.Count / 2] : 0;
     }
@@ -36,6 +34,14 @@ internal sealed class BodyParagraphs
         if (line.Page == next.Page && next.Middle - line.Middle > Math.Max(_pitch, line.Em) * 1.45m) return false;
         if (EndsSentence(line.Text) && LabelText.NumberingLength(next.Text) > 0) return false;
         return _right - line.Right < (FirstPiece(next) * next.Em / 2) + (line.Em * 0.3m);
+    }
+
+    /// <summary>Where lines end, if several do there; a few may hang over. Without them the margins are taken to be alike.</summary>
+    private static decimal? RightEdge(List<decimal> rights)
+    {
+        if (rights.Count == 0) return null;
+        var right = rights[rights.Count / 20];
+        return rights.Count(r => Math.Abs(r - right) < 3) >= 2 || rights.Count(r => Math.Abs(r - right) < 14) >= 3 ? right : null;
     }
 
     private static bool IsOtherSize(TextLine line, TextLine next) =>
