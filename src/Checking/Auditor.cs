@@ -21,7 +21,7 @@ public sealed class Auditor(RuleSet rules)
         var book = new FactBook(report, Vocabulary.Default);
         var run = new Run(book, rules);
         foreach (var page in rules.Active) run.Apply(page);
-        var findings = new Explanation(book, run.Relations).Explain(run.Failed);
+        var findings = new Explanation(book, run.Relations).Explain(Doubled.Without(run.Failed));
         return new Audit(report, run.Outcomes, findings, Covered(report, run.Outcomes));
     }
 
@@ -56,6 +56,10 @@ public sealed class Auditor(RuleSet rules)
             catch (ParameterMissingException missing)
             {
                 Outcomes.Add(new Undecided(page.Rule, CheckingSentences.NoParameter(missing.Name), []));
+            }
+            catch (OverflowException)
+            {
+                Outcomes.Add(new Undecided(page.Rule, CheckingSentences.TooLarge, []));
             }
             catch (Exception trouble) when (trouble is not OutOfMemoryException)
             {

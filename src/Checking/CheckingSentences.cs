@@ -8,6 +8,7 @@ internal static class CheckingSentences
     public static readonly Sentence NotStated = new("报告没有写出所需的数字", "the report does not state the figures it needs");
     public static readonly Sentence NotANumber = new("这里写的不是数字", "what is written is not a number");
     public static readonly Sentence ZeroBase = new("分母为零，比率没有意义", "the base is zero, so the rate has no value");
+    public static readonly Sentence TooLarge = new("数字太大，超出可以计算的范围", "the figures are too large to be worked with");
     public static readonly Sentence NoCase = new("报告中没有这条规则要查的情形", "the report has no case this rule is about");
     public static readonly Sentence NotClaimed = new("不符合这条规则的前提", "the condition of the rule is not met");
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gouji.Model;
+using Gouji.Model.Forms;
 
 namespace Gouji.Cli;
 
@@ -22,18 +23,31 @@ internal static class Choices
     public static Option<string> Format(Language language) => Option("--format", Sentences.Format, language, "text", "json");
 
     /// <summary>The formats of an audit: those written to one stream, then those that are a file for each report.</summary>
-    public static Option<string> AuditFormat(Language language) => Option("--format", Sentences.Format, language, [.. Outputs.Streams, .. Outputs.Files]);
+    public static Option<string> AuditFormat(Language language) => Option("--format", Sentences.AuditFormat, language, [.. Outputs.Streams, .. Outputs.Files]);
 
     public static Option<string> Output(Language language) => new("--output", "-o") { Description = Sentences.Output.In(language), HelpName = "PATH" };
+
+    public static Option<bool> Again(Language language) => new("--again") { Description = Sentences.Again.In(language) };
+
+    /// <summary>The form to read by; only its value is compared with the forms there are, since most calls give none.</summary>
+    public static Option<string> Form(Language language)
+    {
+        var option = new Option<string>("--form") { Description = Sentences.Form.In(language), HelpName = "ID" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && FormCatalogue.Find(result.Tokens[^1].Value) is null) result.AddError("--form");
+        });
+        return option;
+    }
 
     public static Option<string> Severity(Language language) => Option("--severity", Sentences.Severity, language, s_severities);
 
     public static Option<string> Lang(Language language) => Option("--lang", Sentences.Language, language, "zh", "en");
 
     /// <summary>Files, of which what looks like an option and is no file is refused: a mistyped option is no missing report.</summary>
-    public static Argument<T> Files<T>(Sentence description, Language language, ArgumentArity arity)
+    public static Argument<T> Files<T>(Sentence description, Language language, ArgumentArity arity, string name = "FILE")
     {
-        var argument = new Argument<T>("FILE") { Description = description.In(language), Arity = arity };
+        var argument = new Argument<T>(name) { Description = description.In(language), Arity = arity };
         argument.Validators.Add(result =>
         {
             if (result.Tokens.FirstOrDefault(token => IsOption(token.Value)) is { } token) result.AddError(token.Value);

@@ -10,15 +10,23 @@ namespace Gouji.Cli;
 internal sealed class Outputs(Terminal terminal, Language language, Severity least, string? target)
 {
     /// <summary>Formats that write every file to one stream; the first is the default.</summary>
-    public static readonly string[] Streams = ["text", "json"];
+    public static readonly string[] Streams = ["text", "json", "sarif", "md"];
+
+    private static readonly (string Word, Func<Language, Severity, IReportOutput> Open)[] s_files =
+    [
+        ("html", static (language, least) => new FindingsPageOutput(language, GoujiCommand.Version, least)),
+        ("docx", static (language, least) => new MarkedDocxOutput(language, least)),
+        ("pdf", static (language, _) => new MarkedPdfOutput(language)),
+        ("xlsx", static (language, least) => new FindingsSheetOutput(language, least)),
+    ];
 
     /// <summary>Formats that are a file for each report.</summary>
-    public static readonly string[] Files = ["pdf"];
+    public static readonly string[] Files = Array.ConvertAll(s_files, file => file.Word);
 
     /// <summary>Opens the output, has it used and closes it; the exit code is that of the use.</summary>
     public int Use(string? format, bool isSingle, Func<IFindingsOutput, int> use)
     {
-        if (ReportOutput(format, language) is { } file) return use(new ReportFiles(terminal, language, file, target));
+        if (ReportOutput(format) is { } file) return use(new ReportFiles(terminal, language, file, target));
         if (target is null) return use(StreamOutput(format, isSingle, terminal.Output, terminal.OutputBytes, terminal.HasColour));
         try
         {
@@ -36,12 +44,10 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
     private IFindingsOutput StreamOutput(string? format, bool isSingle, TextWriter writer, Stream stream, bool hasColour) => format switch
     {
         "json" => new FindingsJsonOutput(stream, language, GoujiCommand.Version, isSingle, least),
+        "sarif" => new FindingsSarifOutput(stream, language, GoujiCommand.Version, least),
+        "md" => new FindingsMarkdownOutput(writer, language, least),
         _ => new FindingsTextOutput(writer, language, hasColour, least),
     };
 
-    private static IReportOutput? ReportOutput(string? format, Language language) => format switch
-    {
-        "pdf" => new MarkedPdfOutput(language),
-        _ => null,
-    };
+    private IReportOutput? ReportOutput(string? format) => Array.Find(s_files, file => file.Word == format).Open?.Invoke(language, least);
 }

@@ -9,6 +9,9 @@ internal static class Sentences
         "勾稽：读一份部门整体支出绩效自评报告，核对每个数字，说明哪里不对。",
         "Gouji reads a budget self-evaluation report, checks every figure and explains what is wrong.");
     public static readonly Sentence Audit = new("核对报告，列出问题", "check reports and list what is wrong");
+    public static readonly Sentence Diff = new("比较一份报告的新旧两稿：哪些数字变了，哪些问题是新出现的、已改好的、仍在的", "compare two versions of a report: figures changed, findings new, fixed and left");
+    public static readonly Sentence OldPath = new("旧稿", "the old version");
+    public static readonly Sentence NewPath = new("新稿", "the new version");
     public static readonly Sentence Extract = new("列出从一份报告里读出的数字和没有读懂的地方", "list what was read from a report and what was not understood");
     public static readonly Sentence Rules = new("列出规则，或看一条规则的全文", "list the rules, or show one in full");
     public static readonly Sentence Forms = new("列出认得的表单", "list the forms that are recognised");
@@ -16,7 +19,13 @@ internal static class Sentences
     public static readonly Sentence Path = new("报告文件", "a report file");
     public static readonly Sentence RuleId = new("规则编号，如 BAL001", "a rule's id, such as BAL001");
     public static readonly Sentence Format = new("输出格式：text 供人看（默认），json 供程序用", "output: text for people (default), json for programs");
+    public static readonly Sentence AuditFormat = new(
+        "输出格式：text 供人看（默认），json、sarif 供程序用，md 供粘贴到回复里；html 为每份报告写一个离线网页，左边原文、右边问题",
+        "output: text for people (default), json and sarif for programs, md to paste into a reply; html writes an offline page for each report, the document beside its findings");
     public static readonly Sentence Output = new("写到这个文件或文件夹；不写则 text、json 等输出到屏幕，其余写在原文件旁", "write to this file or folder; without it text, json and their like go to the screen, others beside the source");
+    public static readonly Sentence Form = new(
+        "按这个表单读取，如 hunan-overall-2023；不写则自动识别，gouji forms 列出全部",
+        "read by this form, such as hunan-overall-2023; recognised if not given, gouji forms lists all");
     public static readonly Sentence Language = new("提示语言：zh 或 en；不写则随系统区域设置", "language: zh or en; as the locale says if not given");
     public static readonly Sentence Severity = new(
         "只列出这一级别及更重的：error 必须更正，verify 核实或说明，advice 建议，privacy 公开前处理（默认，全部列出）",
@@ -46,6 +55,16 @@ internal static class Sentences
         "文件夹里没有 .docx 或 .txt 文件，什么也没有核对；请检查是否选对了文件夹。",
         "The folder has no .docx or .txt file and nothing was checked. Check that it is the right folder.");
 
+    public static readonly Sentence Again = new("文件夹：不接着上次的结果，全部重新核对", "a folder: check everything anew instead of going on from earlier results");
+
+    public static Sentence GoesOn(int done, int left) => new($"上次已核对 {done} 个，接着核对其余 {left} 个（--again 全部重来）", $"{done} were checked before; going on with the other {left} (--again starts anew)");
+
+    public static Sentence TimeLeft(string time) => new($"还需 {time}", $"{time} left");
+
+    public static Sentence Results(string path) => new($"结果在 {path}", $"results in {path}");
+
+    public static Sentence NoResults(string path) => new($"结果写不到 {path}，核对照常进行但不能接续；可用 --output 另指文件夹。", $"Results cannot be kept in {path}: the run goes on but cannot be resumed. Give another folder with --output.");
+
     public static readonly Sentence WouldOverwrite = new("会覆盖原文件，没有写；请用 --output 换一个地方。", "This would write over the source and was not done. Give another place with --output.");
 
     public static Sentence Written(string path, int findings) => new($"→ {path}（发现 {findings} 处）", $"→ {path} ({findings} findings)");
@@ -55,6 +74,9 @@ internal static class Sentences
     public static Sentence Unknown(string token) => new($"不认识“{token}”", $"{token} is not known");
 
     public static Sentence WantsValue(string option, string choices) => new($"选项 {option} 的值应为 {choices}", $"the option {option} takes {choices}");
+
+    public static Sentence NoSuchForm(string id, string known) => new(
+        $"没有编号为 {id} 的表单；已有的是 {known}", $"there is no form {id}; there are {known}");
 
     public static Sentence SeeHelp(string command) => new($"用法见 {command} --help", $"see {command} --help");
 

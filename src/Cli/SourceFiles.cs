@@ -7,6 +7,12 @@ namespace Gouji.Cli;
 /// </summary>
 internal static class SourceFiles
 {
+    private static readonly HashSet<string> s_wanted = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".docx", ".docm", ".doc", ".wps", ".rtf", ".odt", ".xlsx", ".xlsm", ".xls", ".et", ".ods", ".pdf", ".ofd", ".html", ".htm", ".mht", ".mhtml", ".txt", ".csv",
+        ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp",
+    };
+
     public static List<SourceFile> Of(IEnumerable<string> paths) => [.. paths.SelectMany(Of)];
 
     private static IEnumerable<SourceFile> Of(string path)
@@ -31,9 +37,10 @@ internal static class SourceFiles
     private static bool IsWanted(FileSystemInfo entry)
     {
         if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || IsOurs(entry.Name) || entry.Attributes.HasFlag(FileAttributes.Hidden)) return false;
-        return entry is DirectoryInfo ? entry.LinkTarget is null : Path.GetExtension(entry.Name).ToUpperInvariant() is ".DOCX" or ".TXT" or ".DOC" or ".WPS" or ".RTF" or ".ODT" or ".PDF";
+        return entry is DirectoryInfo ? entry.LinkTarget is null : s_wanted.Contains(Path.GetExtension(entry.Name));
     }
 
-    /// <summary>What the command wrote itself beside a report.</summary>
-    private static bool IsOurs(string name) => Path.GetFileNameWithoutExtension(name).EndsWith(ReportFiles.Mark, StringComparison.Ordinal);
+    /// <summary>What the command wrote itself beside a report or a folder of reports.</summary>
+    private static bool IsOurs(string name) =>
+        name.EndsWith(ReportFiles.Mark, StringComparison.Ordinal) || Path.GetFileNameWithoutExtension(name).EndsWith(ReportFiles.Mark, StringComparison.Ordinal);
 }

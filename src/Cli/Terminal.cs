@@ -27,18 +27,25 @@ internal sealed class Terminal : IDisposable
 
     public bool HasColour { get; }
 
+    /// <summary>Where a person watches: the error output when it is a terminal, or null. What is shown there may be wiped again.</summary>
+    public TextWriter? Screen { get; init; }
+
     /// <summary>Whether stack traces are wanted.</summary>
     public bool IsDebugging { get; }
 
     public static Terminal OfProcess()
     {
         if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected) Console.OutputEncoding = new UTF8Encoding(false);
+        var isDumb = Environment.GetEnvironmentVariable("TERM") == "dumb";
         return new Terminal(
             Console.OpenStandardOutput(),
             Console.OpenStandardError(),
             LocaleText.Language(Environment.GetEnvironmentVariable),
-            !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            Environment.GetEnvironmentVariable("GOUJI_DEBUG") == "1");
+            !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !isDumb,
+            Environment.GetEnvironmentVariable("GOUJI_DEBUG") == "1")
+        {
+            Screen = Console.IsErrorRedirected || isDumb ? null : Writer(Console.OpenStandardError()),
+        };
     }
 
     /// <summary>Says one sentence on the error output.</summary>

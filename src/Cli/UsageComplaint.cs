@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Gouji.Model;
+using Gouji.Model.Forms;
 
 namespace Gouji.Cli;
 
@@ -20,6 +21,7 @@ internal sealed class UsageComplaint(Terminal terminal, Language language)
         if (parsed.Tokens.FirstOrDefault(t => t.Type == TokenType.Argument && Choices.IsOption(t.Value)) is { } token) return Sentences.Unknown(token.Value);
         var option = parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().FirstOrDefault()?.Option
             ?? parsed.Errors.Select(error => error.SymbolResult?.Parent).OfType<OptionResult>().FirstOrDefault()?.Option;
+        if (option?.Name == "--form" && parsed.GetResult(option) is OptionResult { Tokens: [.., var given] }) return Sentences.NoSuchForm(given.Value, string.Join("、", FormCatalogue.All.Select(f => f.Id)));
         return option is null ? Sentences.MissingArgument : Sentences.WantsValue(option.Name, option.HelpName ?? "");
     }
 }

@@ -11,13 +11,24 @@ public sealed record Report(
     IReadOnlyList<ReportPart> Parts,
     IReadOnlyList<Section> Sections,
     IReadOnlyList<Statement> Statements,
-    IReadOnlyList<Question> Questions);
+    IReadOnlyList<Question> Questions)
+{
+    /// <summary>The tables that follow no known form.</summary>
+    public IReadOnlyList<FigureGrid> Grids { get; init; } = [];
+
+    /// <summary>What sentences say of figures that they name themselves: parts of a whole, changes, shares.</summary>
+    public IReadOnlyList<SpokenRelation> Spoken { get; init; } = [];
+}
 
 /// <summary>A part of the report: 正文, or an annex.</summary>
 /// <param name="Id">正文, 附件2 …, unique in the report.</param>
 /// <param name="FormPart">The part of the form it fills, or null.</param>
 /// <param name="Blocks">Its blocks in reading order.</param>
-public sealed record ReportPart(string Id, string Title, string? FormPart, IReadOnlyList<Block> Blocks);
+public sealed record ReportPart(string Id, string Title, string? FormPart, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>The form whose part it fills; null where it fills none, and where it is that of the report.</summary>
+    public string? FormId { get; init; }
+}
 
 /// <summary>A heading of the body with the paragraphs under it, sub-headings excluded.</summary>
 /// <param name="Level">1 for 一、, 2 for （一）, 3 for 1.</param>
@@ -29,5 +40,19 @@ public sealed record Section(int Level, int Number, string Title, Paragraph Head
 public sealed record Question(string Printed, string Context, Location Place, Sentence Why);
 
 /// <summary>Which official form a file follows, and how sure that is.</summary>
-/// <param name="Share">Labels of the form found in the file, from 0 to 1.</param>
-public sealed record FormMatch(string FormId, decimal Share, Sentence Why);
+/// <param name="Share">How well what the tables print and what the form prints cover each other, from 0 to 1.</param>
+/// <param name="Why">What speaks for it, and what else was near, as one tells a clerk.</param>
+public sealed record FormMatch(string FormId, decimal Share, Sentence Why)
+{
+    /// <summary>The form that fits next best, or null where none comes near.</summary>
+    public NearForm? RunnerUp { get; init; }
+
+    /// <summary>Whether another form fits equally well, so that the choice between them is open.</summary>
+    public bool IsTie { get; init; }
+
+    /// <summary>Whether the form was named by whoever had the file read.</summary>
+    public bool IsGiven { get; init; }
+}
+
+/// <summary>A form that was near, and how well it fits.</summary>
+public sealed record NearForm(string FormId, decimal Share);

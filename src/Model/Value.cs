@@ -19,6 +19,16 @@ public sealed record Amount(
 {
     private static readonly decimal[] s_halves = [0.5m, 0.05m, 0.005m, 0.0005m, 0.00005m, 0.000005m, 0.0000005m, 0.00000005m, 0.000000005m];
 
+    /// <summary>The digits before and behind the point that a figure of a budget may have; a longer number is an identity number or a slip, and what is worked out with it would leave the range of decimals.</summary>
+    public const int MostWholeDigits = 13;
+
+    public const int MostDecimals = 15;
+
+    private const decimal Largest = 10_000_000_000_000m;
+
+    /// <summary>Whether a number in a unit is one a budget may state.</summary>
+    public static bool IsStatable(decimal number, Unit unit) => Math.Abs(number) < Largest && Math.Abs(number * unit.ToBase) < Largest;
+
     /// <summary>The number in base units: 万元 for money, 1 for ratios.</summary>
     public decimal Base => Number * Unit.ToBase;
 

@@ -20,7 +20,7 @@ internal static class Fence
     [
         prlimit,
         $"--as={limits.MemoryBytes.ToString(CultureInfo.InvariantCulture)}",
-        $"--cpu={((int)Math.Ceiling(limits.Time.TotalSeconds)).ToString(CultureInfo.InvariantCulture)}",
+        $"--cpu={((int)Math.Ceiling(limits.Processor.TotalSeconds)).ToString(CultureInfo.InvariantCulture)}",
         $"--fsize={limits.OutputBytes.ToString(CultureInfo.InvariantCulture)}",
         "--core=0",
         "--",

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Gouji.Model;
 using Gouji.Model.Catalogue;
 using Gouji.Model.Forms;
@@ -15,14 +16,19 @@ public static class ReportReader
 {
     private static readonly Lazy<ReportMapping> s_mapping = new(() => new ReportMapping(Vocabulary.Default, FormCatalogue.All));
 
-    /// <summary>Reads a file from disk.</summary>
-    public static ReadResult Read(string path)
+    private static readonly ConcurrentDictionary<string, ReportMapping> s_mappings = new();
+
+    /// <summary>Reads a file from disk by the form it follows.</summary>
+    public static ReadResult Read(string path) => Read(path, formId: null);
+
+    /// <summary>Reads a file from disk by the form of an id, or, where none is given, by the one it follows.</summary>
+    public static ReadResult Read(string path, string? formId)
     {
         try
         {
             if (path.Length == 0) return new Unreadable(path, Sentences.NotFound);
             if (Directory.Exists(path)) return new Unreadable(path, Sentences.Folder);
-            return Contents(path, Limits.Default.FileBytes) is { } contents ? Read(path, contents) : new Unreadable(path, Sentences.FileTooBig(Limits.Default.FileBytes));
+            return Contents(path, Limits.Default.FileBytes) is { } contents ? Read(path, contents, formId) : new Unreadable(path, Sentences.FileTooBig(Limits.Default.FileBytes));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -43,19 +49,31 @@ public static class ReportReader
     }
 
     /// <summary>Reads a file's bytes; <paramref name="file"/> is only its name in places and messages.</summary>
-    public static ReadResult Read(string file, byte[] bytes) => FormatList.Read(file, bytes, Limits.Default) switch
+    public static ReadResult Read(string file, byte[] bytes) => Read(file, bytes, formId: null);
+
+    /// <summary>Reads a file's bytes by the form of an id, or, where none is given, by the one it follows.</summary>
+    public static ReadResult Read(string file, byte[] bytes, string? formId) => MappingFor(formId) is not { } mapping
+        ? new Unreadable(file, Sentences.UnknownForm(formId!, FormCatalogue.All.Select(f => f.Id)))
+        : FormatList.Read(file, bytes, Limits.Default) switch
     {
         DocumentRead(var document) when !document.Blocks.Any(HasText) => new Unreadable(file, Sentences.NoText),
-        DocumentRead(var document) => Map(file, document),
+        DocumentRead(var document) => Map(file, document, mapping),
         DocumentRefused(var why) => new Unreadable(file, why),
         var other => throw new InvalidOperationException($"Unknown result {other}."),
     };
 
-    private static ReadResult Map(string file, Document document)
+    /// <summary>What maps by a form, or null where no form has that id.</summary>
+    private static ReportMapping? MappingFor(string? formId)
+    {
+        if (formId is null) return s_mapping.Value;
+        return FormCatalogue.Find(formId) is { } form ? s_mappings.GetOrAdd(form.Id, _ => new ReportMapping(Vocabulary.Default, [form], form)) : null;
+    }
+
+    private static ReadResult Map(string file, Document document, ReportMapping mapping)
     {
         try
         {
-            return new ReadReport(file, s_mapping.Value.Map(document));
+            return new ReadReport(file, mapping.Map(document));
         }
         catch (LimitReachedException limit)
         {

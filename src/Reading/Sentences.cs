@@ -29,29 +29,18 @@ internal static partial class Sentences
         "文件有密码保护，读不出内容；请在 Word 或 WPS 中取消打开密码，保存后再试。",
         "The file is protected by a password. Remove the password in Word or WPS, save, and try again.");
 
-    public static Sentence OldWord { get; } = new(
-        "这是旧版 Word 或 WPS 文字文件（.doc/.wps），不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
-        "This is a file of an old Word or WPS version (.doc/.wps). Open it in Word or WPS and save it as .docx.");
-
-    public static Sentence OldWorkbook { get; } = new(
-        "这是旧版 Excel 文件（.xls/.et），不是自评报告文档；请提供 .docx 报告。",
-        "This is a workbook of an old Excel version (.xls/.et), not a report document. Give the report as .docx.");
 
     public static Sentence OldOffice { get; } = new(
         "这是旧版 Office 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is a file of an old Office version. Open it in Word or WPS and save it as .docx.");
 
-    public static Sentence Workbook { get; } = new(
-        "这是 Excel 工作簿（.xlsx），不是自评报告文档；请提供 .docx 报告。",
-        "This is an Excel workbook (.xlsx), not a report document. Give the report as .docx.");
-
     public static Sentence Presentation { get; } = new(
-        "这是演示文稿（.pptx），不是自评报告文档；请提供 .docx 报告。",
-        "This is a presentation (.pptx), not a report document. Give the report as .docx.");
+        "这是演示文稿（.ppt/.pptx），不是自评报告文档；请提供 .docx 报告。",
+        "This is a presentation (.ppt/.pptx), not a report document. Give the report as .docx.");
 
     public static Sentence OpenDocument { get; } = new(
-        "这是 OpenDocument 文件（.odt/.ods），不能直接读取；请用 LibreOffice 或 WPS 打开后另存为 .docx。",
-        "This is an OpenDocument file (.odt/.ods). Open it in LibreOffice or WPS and save it as .docx.");
+        "这是 OpenDocument 演示文稿或图形文件，不是自评报告文档；请提供 .docx 报告。",
+        "This is an OpenDocument presentation or drawing, not a report document. Give the report as .docx.");
 
     public static Sentence Ofd { get; } = new(
         "这是 OFD 版式文件，不能直接读取；请提供它的 .docx 原稿。",
@@ -61,9 +50,6 @@ internal static partial class Sentences
         "这是压缩包，不是文档；请先解压，再选择其中的 .docx 报告。",
         "This is an archive, not a document. Unpack it and choose the .docx report in it.");
 
-    public static Sentence Rtf { get; } = new(
-        "这是 RTF 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
-        "This is an RTF file. Open it in Word or WPS and save it as .docx.");
 
     public static Sentence Html { get; } = new(
         "这是网页文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",

@@ -42,6 +42,39 @@ internal static partial class Sentences
     public static readonly Sentence Where = new("出处", "where");
     public static readonly Sentence Place = new("位置", "place");
 
+    public static readonly Sentence Form = new("表单", "form");
+    public static readonly Sentence Forms = new("表单", "forms");
+    public static readonly Sentence File = new("文件", "file");
+    public static readonly Sentence OldVersion = new("旧稿", "old");
+    public static readonly Sentence NewVersion = new("新稿", "new");
+    public static readonly Sentence Added = new("（新增）", "(added)");
+    public static readonly Sentence Removed = new("（删去）", "(removed)");
+    public static readonly Sentence NothingChanged = new("没有数字变动。", "No figure changed.");
+
+    public static Sentence Changes(int count) => new($"变动的数字和栏目（{count}）", $"figures and fields changed ({count})");
+
+    public static Sentence NewFindings(int count) => new($"新出现的问题（{count}）", $"new findings ({count})");
+
+    public static Sentence FixedFindings(int count) => new($"已改好的问题（{count}）", $"fixed findings ({count})");
+
+    public static Sentence SameFindings(int count) => new($"仍在的问题（{count}）", $"findings still there ({count})");
+
+    public static readonly Sentence WithoutFigures = new("没有读出数字", "no figure read");
+    public static readonly Sentence Worst = new("问题最多", "worst");
+
+    public static Sentence ShortSeverity(Severity severity) => severity switch
+    {
+        Model.Severity.Error => new("更正", "error"),
+        Model.Severity.Verify => new("核实", "verify"),
+        Model.Severity.Advice => new("建议", "advice"),
+        Model.Severity.Privacy => new("隐私", "private"),
+        _ => throw new ArgumentOutOfRangeException(nameof(severity)),
+    };
+
+    public static Sentence FileCount(int files) => new($"{files} 个文件", files == 1 ? "1 file" : $"{files} files");
+
+    public static Sentence RuleFound(int findings, int files) => new($"{findings} 处，{files} 个文件", $"{findings} in {files} files");
+
     public static Sentence Severity(Severity severity) => severity switch
     {
         Model.Severity.Error => new("必须更正", "must be corrected"),

@@ -7,6 +7,7 @@ internal sealed class BUD004 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
+        if (BodyText.IsElsewhere(context.Report)) yield break;
         if (BudgetChange.Of(context.Book) is not { } change) yield break;
         if (Math.Abs(change.Rate) <= context.Parameter("调整率上限") || BudgetChange.IsExplained(context.Book))
             yield return context.Holds(change.Adjusted, change.Original);

@@ -7,6 +7,7 @@ internal sealed class BUD005 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
+        if (BodyText.IsElsewhere(context.Report)) yield break;
         if (Pairs.Total(context.Book, Stage.Adjusted) is not { } adjusted || Pairs.Total(context.Book, Stage.Executed) is not { } spent) yield break;
         if (adjusted.Amount!.Base != spent.Amount!.Base || spent.Amount.Base == 0) yield break;
         var projects = ListedProjects.Of(context.Book);

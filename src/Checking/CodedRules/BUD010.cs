@@ -9,6 +9,7 @@ internal sealed class BUD010 : ICodedRule
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
+        if (BodyText.IsElsewhere(context.Report)) yield break;
         var other = context.Book.Filled("总支出", Stage.Executed, FundScope.Other).FirstOrDefault(s => s.At.Scope == FundScope.Other
             && s.Amount is { Base: > 0 });
         if (other is null || Pairs.Total(context.Book, Stage.Executed) is not { Amount.Base: > 0 } total) yield break;

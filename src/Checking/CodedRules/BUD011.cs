@@ -16,6 +16,7 @@ internal sealed class BUD011 : ICodedRule
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
+        if (BodyText.IsElsewhere(context.Report)) yield break;
         foreach (var (fund, names) in s_funds)
         {
             var money = context.Book.Filled("总支出", Stage.Executed, fund).FirstOrDefault(s => s.At.Scope == fund && s.Amount is { Base: > 0 });

@@ -7,6 +7,7 @@ internal sealed class BUD015 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
+        if (BodyText.IsElsewhere(context.Report)) yield break;
         if (Pairs.Total(context.Book, Stage.Adjusted) is not { Amount.Base: > 0 } budget
             || Pairs.Total(context.Book, Stage.Executed) is not { } spent) yield break;
         var rate = spent.Amount!.Base / budget.Amount!.Base;

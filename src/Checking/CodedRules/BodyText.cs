@@ -63,5 +63,14 @@ internal static class BodyText
         return new Spot(first?.Place ?? new LinePlace(report.Document.File, 1, 0, 0), Body, "");
     }
 
-    public static Form? FormOf(Report report) => FormCatalogue.All.FirstOrDefault(f => f.Id == report.Form?.FormId);
+    public static Form? FormOf(Report report) => FormCatalogue.Find(report.Form?.FormId);
+
+    /// <summary>The form a part is filled by: its own, where a report has sheets of several forms.</summary>
+    public static Form? FormOf(Report report, ReportPart part) => FormCatalogue.Find(part.FormId ?? report.Form?.FormId);
+
+    /// <summary>Whether the form is one of tables alone and the file has no text, so that what a text would explain stands in another file.</summary>
+    public static bool IsElsewhere(Report report) => Part(report) is null && !IsWanted(report);
+
+    /// <summary>Whether the report's form wants a text beside its tables; of a report of no known form it is taken that it does.</summary>
+    public static bool IsWanted(Report report) => FormOf(report) is not { } form || form.Parts.Any(p => p is { IsBody: true, IsRequired: true });
 }

@@ -12,11 +12,10 @@ internal sealed class CMP001 : ICodedRule
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        if (BodyText.FormOf(context.Report) is not { } form) yield break;
         var added = ListedProjects.Added(context.Book);
         foreach (var part in context.Report.Parts)
         {
-            if (form.Parts.FirstOrDefault(p => p.Id == part.FormPart && !p.IsBody) is not { } formPart) continue;
+            if (BodyText.FormOf(context.Report, part)?.Parts.FirstOrDefault(p => p.Id == part.FormPart && !p.IsBody) is not { } formPart) continue;
             var required = RequiredCells.Of(formPart);
             var cells = context.Report.Statements.Where(s => s.Part == part.Id).Select(s => (Statement: s, Cell: required.Covering(s)!))
                 .Where(c => c.Cell is not null).ToList();

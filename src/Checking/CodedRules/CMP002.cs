@@ -16,7 +16,7 @@ internal sealed class CMP002 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         List<Section> chapters = [.. context.Report.Sections.Where(s => s.Level == 1)];
-        if (BodyText.FormOf(context.Report)?.Parts.FirstOrDefault(p => p.IsBody) is not { } body || chapters.Count == 0) yield break;
+        if (BodyText.FormOf(context.Report)?.Parts.FirstOrDefault(p => p is { IsBody: true, IsRequired: true }) is not { } body || chapters.Count == 0) yield break;
         List<(Section Section, int Place)> found = [.. chapters.Select(s => (s, PlaceOf(s, body.Chapters))).Where(f => f.Item2 >= 0)];
         List<int> missing = [.. Enumerable.Range(0, body.Chapters.Count).Where(i => found.TrueForAll(f => f.Place != i))];
         var gap = chapters.Zip(chapters.Skip(1)).FirstOrDefault(p => p.First.Number > 0 && p.Second.Number > 0

@@ -12,7 +12,7 @@ internal sealed class CMP005 : ICodedRule
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         if (BodyText.FormOf(context.Report) is not { } form || BodyText.Part(context.Report) is null) yield break;
-        List<FormPart> annexes = [.. form.Parts.Where(p => !p.IsBody && p.EachItem is null)];
+        List<FormPart> annexes = [.. form.Parts.Where(p => p is { IsBody: false, IsRequired: true, EachItem: null })];
         List<FormPart> absent = [.. annexes.Where(a => Count(context, a) == 0)];
         if (absent.Count == annexes.Count) yield break;
         foreach (var annex in absent) yield return Absent(context, annex);
@@ -21,7 +21,10 @@ internal sealed class CMP005 : ICodedRule
         if (form.Parts.FirstOrDefault(p => p.IsBody) is { } body && !IsMarked(context, body)) yield return Unmarked(context, body);
     }
 
-    private static int Count(RuleContext context, FormPart annex) => context.Report.Parts.Count(p => p.FormPart == annex.Id);
+    /// <summary>Sheets of projects count whatever form they follow: many places use the national one.</summary>
+    private static int Count(RuleContext context, FormPart annex) => context.Report.Parts.Count(p => p.FormPart is not null
+        && BodyText.FormOf(context.Report, p)?.Parts.FirstOrDefault(f => f.Id == p.FormPart) is { } part
+        && (ReferenceEquals(part, annex) || (annex.EachItem is not null && part.EachItem == annex.EachItem)));
 
     /// <summary>Forms that follow one another under one annex mark are told by their titles, which plain text may leave within a table.</summary>
     private static int Titles(RuleContext context, FormPart annex)

@@ -7,7 +7,7 @@ internal sealed class CMP006 : ICodedRule
 {
     public IEnumerable<Outcome> Check(RuleContext context)
     {
-        if (BodyText.Part(context.Report) is null || context.Book.Filled("总得分")
+        if (BodyText.Part(context.Report) is null || !BodyText.IsWanted(context.Report) || context.Book.Filled("总得分")
             .FirstOrDefault(s => s.Part != BodyText.Body) is not { } score) yield break;
         var isStated = context.Book.Filled("总得分").Concat(context.Book.Filled("自评等级")).Any(s => s.Part == BodyText.Body);
         if (isStated) yield return context.Holds();

@@ -71,6 +71,7 @@ internal sealed class Indicator(Item item, string part)
             case "指标.二级": Second ??= statement; break;
             case "指标.名称": Named ??= statement; break;
             case "指标.目标值": Target ??= statement; break;
+            case "指标.调整目标值" when statement.Value is not Blank && statement.Value.Printed.Trim() is not ("无" or "/" or "—" or "——" or "-"): Target = statement; break;
             case "指标.实际值": Actual ??= statement; break;
             case "指标.分值": Weight ??= statement; break;
             case "指标.得分": Score ??= statement; break;

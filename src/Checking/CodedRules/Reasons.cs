@@ -18,6 +18,8 @@ internal sealed partial class Reasons
 
     private Reasons(FactBook book)
     {
+        foreach (var reason in book.Of("预算执行偏差原因"))
+            if (!reason.IsBlank) _explained.Add("预算执行率" + BodyText.Plain(reason.Value.Printed));
         foreach (var paragraph in PlainText.Of(book).All) ReadSentences(paragraph);
         foreach (var reason in book.Of("指标.偏差原因"))
             if (!reason.IsBlank && reason.At.Item is { } item) _explained.Add(BodyText.Plain(item.Name));

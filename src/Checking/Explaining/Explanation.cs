@@ -23,7 +23,20 @@ internal sealed class Explanation(FactBook book, IReadOnlyList<RelationInstance>
         return [.. Folding.Fold(explained).OrderBy(f => f.Severity).ThenBy(Order).ThenBy(f => f.Rule.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>Figures so far apart that arithmetic ends are not explained.</summary>
     private Explained Explain(Finding finding, RelationInstance relation, SuspectSearch search, MissingRows missing)
+    {
+        try
+        {
+            return Sought(finding, relation, search, missing);
+        }
+        catch (OverflowException)
+        {
+            return new Explained(finding, relation, []);
+        }
+    }
+
+    private Explained Sought(Finding finding, RelationInstance relation, SuspectSearch search, MissingRows missing)
     {
         var found = search.Find(relation);
         List<Suspect> suspects = [.. found.Select(f => f.Suspect)];

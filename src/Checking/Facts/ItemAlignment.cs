@@ -16,7 +16,7 @@ internal sealed class ItemAlignment
     public ItemAlignment(IReadOnlyList<Statement> statements)
     {
         var lists = statements.Where(s => s.At.Item is not null && s.At.Item.Kind is "项目" or "类").GroupBy(s => (s.At.Item!.Kind, s.At.Item.List));
-        foreach (var list in lists) Place([.. list.GroupBy(s => s.At.Item!, ByPlaceInList.Instance).Select(g => new Entry(g.Key, [.. g.Where(s => s.Amount is { Base: not 0 })]))]);
+        foreach (var list in lists) Place([.. list.GroupBy(s => s.At.Item!, ByPlaceInList.Instance).Select(g => new Entry(g.Key, [.. g.Where(s => s.Amount is { Base: not 0, Unit.Dimension: Dimension.Money })], g.Any(s => s.Concept.Name is "项目.总得分" or "项目.总分值" or "项目.分值")))]);
         foreach (var item in statements.Select(s => s.At.Item).OfType<Item>())
             if (_identities.TryAdd(item, _groups.Count)) _groups.Add([]);
     }
@@ -71,6 +71,7 @@ internal sealed class ItemAlignment
     {
         var name = NameLikeness.Of(a.Item.Name, b.Item.Name);
         if (a.Item.Kind == "类") return name == 1 ? 1 : 0;
+        if (a.IsSheet && b.IsSheet && name < 1) return 0;
         var equal = b.Figures.Count(f => a.Figures.Exists(g => SameFigure(f, g)));
         var sameOrdinal = a.Item.Ordinal == b.Item.Ordinal;
         var total = 3 * name + 1.5m * Math.Min(equal, 2) + (sameOrdinal ? 0.5m : 0);
@@ -90,5 +91,7 @@ internal sealed class ItemAlignment
         public int GetHashCode(Item item) => HashCode.Combine(item.Ordinal, item.Name);
     }
 
-    private sealed record Entry(Item Item, List<Statement> Figures);
+    /// <param name="Figures">Amounts of money: points and rates of two projects are often the same.</param>
+    /// <param name="IsSheet">Whether a sheet of its own is about the project; two sheets are about two projects, however alike their names and figures.</param>
+    private sealed record Entry(Item Item, List<Statement> Figures, bool IsSheet);
 }

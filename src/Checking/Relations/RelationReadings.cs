@@ -36,15 +36,16 @@ internal sealed class RelationReadings(FactBook book)
 
     /// <summary>
     /// One trouble is told once. A figure away from those it is compared with has a twin beside them, and their agreement is another rule's matter;
-    /// and a limit exceeded by the same figures in text and table is exceeded once.
+    /// a total printed twice in one table (by source and by use) is wrong once; and a limit exceeded by the same figures in text and table is exceeded once.
     /// </summary>
     private List<RelationInstance> Told(FormulaShape shape, List<RelationInstance> instances)
     {
         var missed = instances.FindAll(i => i.Verdict is Missed);
         if (missed.Count < 2) return instances;
         var away = missed.GroupBy(i => Key(i.Others)).Where(g => g.Skip(1).Any() && g.Any(IsAtHome)).SelectMany(g => g.Where(i => !IsAtHome(i)));
+        var twice = missed.GroupBy(i => (Key(i.Others), i.Anchor.Part, i.Anchor.Amount?.Base)).SelectMany(g => g.Skip(1));
         var again = shape.IsEquality ? [] : missed.GroupBy(Figures).SelectMany(g => g.Skip(1));
-        var untold = away.Concat(again).ToHashSet();
+        var untold = away.Concat(twice).Concat(again).ToHashSet();
         return untold.Count == 0 ? instances : instances.FindAll(i => !untold.Contains(i));
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Gouji.Checking;
+using Gouji.Cli.Folders;
 using Gouji.Model;
 using Gouji.Reading;
 using Gouji.Writing.Outputs;
@@ -15,20 +16,20 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
     public static Command Create(Terminal terminal, Language language)
     {
         var command = new Command("audit", Sentences.Audit.In(language));
-        var paths = Choices.Files<string[]>(Sentences.Paths, language, ArgumentArity.OneOrMore);
-        var (format, severity, target) = (Choices.AuditFormat(language), Choices.Severity(language), Choices.Output(language));
-        command.Arguments.Add(paths);
-        command.Options.Add(format);
-        command.Options.Add(severity);
-        command.Options.Add(target);
-        command.SetAction(parsed =>
-        {
-            var files = SourceFiles.Of(parsed.GetValue(paths)!);
-            var outputs = new Outputs(terminal, language, Choices.LeastSeverity(parsed.GetValue(severity)), parsed.GetValue(target));
-            var audit = new AuditCommand(terminal, ReportReader.Read, Auditor.Default.Audit);
-            return outputs.Use(parsed.GetValue(format), files.Count == 1, output => audit.Run(files, output));
-        });
+        var options = new AuditOptions(language);
+        options.AddTo(command);
+        command.SetAction(parsed => Run(terminal, language, options.Of(parsed)));
         return command;
+    }
+
+    /// <summary>A folder without --format is a run that is kept and can go on; everything else is written as it comes.</summary>
+    private static int Run(Terminal terminal, Language language, AuditRequest request)
+    {
+        var files = SourceFiles.Of(request.Paths);
+        var audit = new AuditCommand(terminal, path => ReportReader.Read(path, request.Form), Auditor.Default.Audit);
+        if (request.Format is null && request.Paths.Any(Directory.Exists)) return audit.Run(files, language, request);
+        var outputs = new Outputs(terminal, language, request.Least, request.Target);
+        return outputs.Use(request.Format, files.Count == 1, output => audit.Run(files, output));
     }
 
     public int Run(IReadOnlyList<SourceFile> files, IFindingsOutput output)
@@ -44,8 +45,34 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
         }
 
         output.End();
-        return unreadable ? ExitCode.Unreadable : wrong ? ExitCode.ErrorsFound : ExitCode.NothingToCorrect;
+        return Code(unreadable, wrong);
     }
+
+    /// <summary>A folder: results are kept in a folder of their own, and a run goes on where an earlier one ended.</summary>
+    private int Run(IReadOnlyList<SourceFile> files, Language language, AuditRequest request)
+    {
+        var results = ResultsFolder.Of(request.Paths, request.Target);
+        using var journal = OpenJournal(results, request.IsAnew, language);
+        var tally = new FolderRun(terminal, language, Check, ContentKey.OfThisProgram(request.Form ?? "")).Run(files, journal);
+        if (journal is not null) terminal.Complain(Sentences.Results(results).In(language));
+        return Code(tally.Unreadable > 0, tally.WithErrors > 0);
+    }
+
+    private Journal? OpenJournal(string results, bool again, Language language)
+    {
+        try
+        {
+            if (again) File.Delete(Path.Join(results, Journal.Name));
+            return Journal.Open(results);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            terminal.Complain(Sentences.NoResults(results).In(language));
+            return null;
+        }
+    }
+
+    private static int Code(bool unreadable, bool wrong) => unreadable ? ExitCode.Unreadable : wrong ? ExitCode.ErrorsFound : ExitCode.NothingToCorrect;
 
     private Audit? Audit(string path, IFindingsOutput output)
     {

@@ -12,10 +12,11 @@ internal sealed class ExtractCommand(Terminal terminal, Language language, Func<
     {
         var command = new Command("extract", Sentences.Extract.In(language));
         var path = Choices.Files<string>(Sentences.Path, language, ArgumentArity.ExactlyOne);
-        var format = Choices.Format(language);
+        var (format, form) = (Choices.Format(language), Choices.Form(language));
         command.Arguments.Add(path);
         command.Options.Add(format);
-        command.SetAction(parsed => new ExtractCommand(terminal, language, ReportReader.Read).Run(parsed.GetValue(path)!, Choices.IsJson(parsed.GetValue(format))));
+        command.Options.Add(form);
+        command.SetAction(parsed => new ExtractCommand(terminal, language, path => ReportReader.Read(path, parsed.GetValue(form))).Run(parsed.GetValue(path)!, Choices.IsJson(parsed.GetValue(format))));
         return command;
     }
 

@@ -2,7 +2,14 @@ namespace Gouji.Model.Forms;
 
 /// <summary>An official form: its parts, and what every head, row and field of them means. Reading, Writing and the web need nothing else.</summary>
 /// <param name="Id">Its folder's name.</param>
-public sealed record Form(string Id, Sentence Name, string ReportKind, IReadOnlyList<FormPart> Parts);
+public sealed record Form(string Id, Sentence Name, string ReportKind, IReadOnlyList<FormPart> Parts)
+{
+    /// <summary>Names of the places that use it, as units bear them: 四川省, 四川.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>What only this form prints, such as its number: 510000_0013zp.</summary>
+    public IReadOnlyList<string> Marks { get; init; } = [];
+}
 
 /// <summary>The body or one annex of a form.</summary>
 /// <param name="Id">附件1, 附件2 …</param>
@@ -20,6 +27,12 @@ public sealed record FormPart(
     IReadOnlyList<FormBlock> Blocks)
 {
     public bool IsBody => Chapters.Count > 0;
+
+    /// <summary>Whether a report of the form has the part; of a body, with all its chapters.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>How the points are spread, in the ways the form allows.</summary>
+    public IReadOnlyList<WeightRegime> Weights { get; init; } = [];
 }
 
 /// <summary>A block of a part's table: heads over rows, or heads over items, or fields.</summary>
@@ -33,10 +46,21 @@ public sealed record FormBlock(
     IReadOnlyList<FormColumn> Columns,
     IReadOnlyList<FormRow> Rows,
     IReadOnlyList<FormField> Fields,
-    FormTotals? Totals);
+    FormTotals? Totals)
+{
+    /// <summary>Heads that stand over several heads and add their coordinates: 预算数 over 总额 and 财政拨款.</summary>
+    public IReadOnlyList<FormColumn> Groups { get; init; } = [];
+}
 
 /// <summary>A head and what stands under it.</summary>
-public sealed record FormColumn(Label Label, Meaning Meaning, bool IsRequired);
+public sealed record FormColumn(Label Label, Meaning Meaning, bool IsRequired)
+{
+    /// <summary>Whether only the block's first row, its total, has something to say under the head.</summary>
+    public bool IsOfTotal { get; init; }
+
+    /// <summary>What the points mean that the head itself prints, 得分（20分×执行率）, or null.</summary>
+    public Concept? PrintedPoints { get; init; }
+}
 
 /// <summary>A row and what it means; its columns may add the stage.</summary>
 /// <param name="Level">How deep below a total, from 0.</param>
@@ -65,4 +89,19 @@ public sealed record Label(IReadOnlyList<string> Names)
 }
 
 /// <summary>What a label stands for: a concept, or only coordinates that complete another label's concept.</summary>
-public sealed record Meaning(Concept? Concept, Stage Stage, FundScope Scope);
+public sealed record Meaning(Concept? Concept, Stage Stage, FundScope Scope)
+{
+    /// <summary>The same, with what is left open taken from what stands around it.</summary>
+    public Meaning Within(Meaning outer) => new(
+        Concept ?? outer.Concept, Stage == Stage.Unstated ? outer.Stage : Stage, Scope == FundScope.Unstated ? outer.Scope : Scope);
+}
+
+
+/// <summary>One way a form spreads its points over the execution of the budget and the first-level indicators.</summary>
+public sealed record WeightRegime(IReadOnlyList<WeightShare> Shares)
+{
+    public decimal Total => Shares.Sum(s => s.Points);
+}
+
+/// <summary>The points of 预算执行 or of a first-level indicator.</summary>
+public sealed record WeightShare(string Name, decimal Points);

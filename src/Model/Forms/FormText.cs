@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gouji.Model.Catalogue;
 
 namespace Gouji.Model.Forms;
@@ -19,7 +20,11 @@ public sealed class FormText
             head.Words,
             new Sentence(head.Of("名称") ?? head.Words, head.Of("English") ?? head.Words),
             head.Of("报告") ?? "",
-            [.. outline.Where(o => o.Key == "部分").Select(reader.Part)]);
+            [.. outline.Where(o => o.Key == "部分").Select(reader.Part)])
+        {
+            Places = Names(head.Of("地区") ?? ""),
+            Marks = Names(head.Of("标志") ?? ""),
+        };
     }
 
     private FormPart Part(Outline part) => new(
@@ -29,7 +34,27 @@ public sealed class FormText
         UnitOf(part.Of("单位")),
         part.Of("每个"),
         [.. part.All("章").Select(c => LabelOf(c.Words))],
-        [.. part.All("块").Select(Block)]);
+        [.. part.All("块").Select(Block)])
+    {
+        IsRequired = part.Of("必备") is not null,
+        Weights = [.. part.All("权重").Select(Weights)],
+    };
+
+    /// <summary>预算执行 10；产出指标 50；效益指标 30；满意度指标 10</summary>
+    private WeightRegime Weights(Outline line)
+    {
+        List<WeightShare> shares = [];
+        foreach (var share in line.Words.Split('；', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var gap = share.LastIndexOf(' ');
+            if (gap < 0 || !decimal.TryParse(share.AsSpan(gap + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points))
+                throw new FormatException($"{_file}:{line.Line}: a weight reads `name points`: {share}");
+            shares.Add(new WeightShare(share[..gap].TrimEnd(), points));
+        }
+
+        var regime = new WeightRegime(shares);
+        return regime.Total == 100 ? regime : throw new FormatException($"{_file}:{line.Line}: the weights add up to {regime.Total}, not to 100");
+    }
 
     private FormBlock Block(Outline block) => new(
         block.Words,
@@ -39,12 +64,23 @@ public sealed class FormText
         [.. block.All("列").Select(Column)],
         [.. block.All("行").SelectMany(row => Rows(row, 0))],
         [.. block.All("栏").Select(Field)],
-        block.All("合计").Select(t => new FormTotals(LabelOf(t.Words), [.. t.All("列").Select(Column)])).FirstOrDefault());
+        block.All("合计").Select(t => new FormTotals(LabelOf(t.Words), [.. t.All("列").Select(Column)])).FirstOrDefault())
+    {
+        Groups = [.. block.All("上列").Select(Column)],
+    };
 
     private FormColumn Column(Outline line)
     {
         var (label, meaning, marks) = Split(line);
-        return new FormColumn(LabelOf(label), meaning, marks.Contains("必填"));
+        return new FormColumn(LabelOf(label), meaning, marks.Contains("必填")) { IsOfTotal = marks.Contains("首行"), PrintedPoints = Points(marks, line.Line) };
+    }
+
+    /// <summary>【分值 项目.分值】: the head prints the points it gives.</summary>
+    private Concept? Points(string[] marks, int line)
+    {
+        foreach (var mark in marks)
+            if (mark.StartsWith("分值 ", StringComparison.Ordinal)) return _vocabulary.Find(mark[3..]) ?? throw Unknown(mark[3..], line);
+        return null;
     }
 
     private FormField Field(Outline line)

@@ -1,3 +1,5 @@
+using Gouji.Reading.Formats.Office;
+
 namespace Gouji.Reading.Formats;
 
 /// <summary>Every kind of contents that is known, and the door to all of them.</summary>
@@ -12,19 +14,32 @@ internal static class FormatList
     [
         new DocxFormat(),
         new UnsupportedFormat("encrypted", Signatures.IsEncryptedOffice, Sentences.Encrypted),
-        new UnsupportedFormat("doc", Signatures.IsOldWord, Sentences.OldWord),
-        new UnsupportedFormat("xls", Signatures.IsOldWorkbook, Sentences.OldWorkbook),
+        new OfficeFormat(OfficeKinds.Word95),
+        new OfficeFormat(OfficeKinds.Doc),
+        new UnsupportedFormat("ppt", Signatures.IsOldPresentation, Sentences.Presentation),
+        new XlsFormat(),
+        new UnsupportedFormat("broken", Signatures.IsBrokenCompoundFile, Sentences.Damaged),
         new UnsupportedFormat("ole", Signatures.IsCompoundFile, Sentences.OldOffice),
-        new UnsupportedFormat("xlsx", Signatures.IsWorkbook, Sentences.Workbook),
+        new UnsupportedFormat("xlsb", Signatures.IsBinaryWorkbook, Sentences.BinaryWorkbook),
+        new XlsxFormat(),
         new UnsupportedFormat("pptx", Signatures.IsPresentation, Sentences.Presentation),
+        new OfficeFormat(OfficeKinds.Odt),
+        new OfficeFormat(OfficeKinds.Ods),
         new UnsupportedFormat("odf", Signatures.IsOpenDocument, Sentences.OpenDocument),
         new UnsupportedFormat("ofd", Signatures.IsOfd, Sentences.Ofd),
         new UnsupportedFormat("zip", Signatures.IsZip, Sentences.Archive),
         new UnsupportedFormat("archive", Signatures.IsOtherArchive, Sentences.Archive),
         new PdfFormat(),
-        new UnsupportedFormat("rtf", Signatures.IsRtf, Sentences.Rtf),
+        new OfficeFormat(OfficeKinds.Rtf),
         new ImageFormat(),
-        new UnsupportedFormat("html", Signatures.IsHtml, Sentences.Html),
+        new MhtFormat(),
+        new HtmlFormat(),
+        new WordXmlFormat(),
+        new OfficeFormat(OfficeKinds.SheetXml),
+        new OfficeFormat(OfficeKinds.FlatOdt),
+        new OfficeFormat(OfficeKinds.FlatOds),
+        new OfficeFormat(OfficeKinds.Uof),
+        new FlatPackageFormat(),
         new UnsupportedFormat("xml", Signatures.IsXml, Sentences.Xml),
         new TextFormat(),
     ];
@@ -36,6 +51,13 @@ internal static class FormatList
         if (contents.Length > limits.FileBytes) return new DocumentRefused(Sentences.FileTooBig(limits.FileBytes));
         return Guarded(file, contents, limits);
     }
+
+    /// <summary>The name of the format that takes these contents.</summary>
+    public static string NameOf(ReadOnlySpan<byte> contents) => Of(contents).Name;
+
+    /// <summary>Reads what was inside a wrapping or came out of a converter; what is wrapped again is not read.</summary>
+    public static DocumentResult ReadInside(string file, byte[] contents, Limits limits) =>
+        Of(contents) is var format and not IWrapping ? format.Read(file, contents, limits) : new DocumentRefused(Sentences.Damaged);
 
     /// <summary>Anything thrown is about the contents, since nothing else is touched here, and becomes a sentence.</summary>
     private static DocumentResult Guarded(string file, byte[] contents, Limits limits)

@@ -19,6 +19,9 @@ internal sealed record Limits
     /// <summary>Inflated bytes of all parts that are read.</summary>
     public long InflatedBytes { get; init; } = 384 * Mega;
 
+    /// <summary>Inflated bytes of a package that is given to a converter, whose time and memory they would use up.</summary>
+    public long ConvertedBytes { get; init; } = 96 * Mega;
+
     /// <summary>Inflated bytes for each packed byte; deflate reaches 1032, a table of equal rows some 300.</summary>
     public int InflationRatio { get; init; } = 800;
 
@@ -35,6 +38,9 @@ internal sealed record Limits
 
     /// <summary>Different names of elements, attributes and namespaces.</summary>
     public int Names { get; init; } = 20_000;
+
+    /// <summary>Tags and pieces of text of a web page.</summary>
+    public int Nodes { get; init; } = 1_000_000;
 
     public int Paragraphs { get; init; } = 1_200_000;
 
@@ -55,6 +61,9 @@ internal sealed record Limits
     public int Pages { get; init; } = 500;
 
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(8);
+
+    /// <summary>For reading what a converter made, which has taken its own time before.</summary>
+    public TimeSpan ConvertedTime { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Pages that are pictures and are recognised; the largest reports seen as scans have some forty.</summary>
     public int ScannedPages { get; init; } = 60;

@@ -3,7 +3,7 @@ using Gouji.Reading.Formats.PlainText;
 
 namespace Gouji.Reading.Formats;
 
-/// <summary>Plain text in any encoding met in the field, with the tables it was exported with.</summary>
+/// <summary>Plain text in any encoding met in the field, with the tables it was exported with; as a whole it may be one, csv.</summary>
 /// <remarks>Every line outside of a table is a paragraph, empty lines too, as the word processor that exported it had them.</remarks>
 internal sealed class TextFormat : IFormat
 {
@@ -17,6 +17,8 @@ internal sealed class TextFormat : IFormat
         if (TextDecoder.Decode(contents) is not { } text) return new DocumentRefused(Sentences.NotText);
         using var allowance = new Allowance(limits);
         var lines = new LineList(file, text, allowance);
-        return new DocumentRead(new Document(file, Name, new TextReading(lines).Read(), []) { Contents = new FileContents(Name, contents) });
+        var records = DelimitedText.Read(lines);
+        var format = records is null ? Name : "csv";
+        return new DocumentRead(new Document(file, format, records ?? new TextReading(lines).Read(), []) { Contents = new FileContents(format, contents) });
     }
 }

@@ -18,7 +18,10 @@ internal sealed class FormIndex
         var unit = vocabulary["单位名称"];
         Parts = [.. forms.SelectMany(f => f.Parts.Select(p => new PartIndex(f, p, synonyms, unit)))];
         Annexes = [.. Parts.Where(p => !p.Part.IsBody)];
-        Body = Parts.FirstOrDefault(p => p.Part.IsBody);
+        Bodies = [.. Parts.Where(p => p.Part.IsBody)];
+        Titles = new TitleIndex(Annexes);
+        Labels = new LabelPostings(Annexes);
+        Signs = new SignIndex(forms);
         Unformed = FieldLabels.Of(null, unit);
         HashSet<string> known = new([.. synonyms.Keys, .. Parts.SelectMany(p => p.Words)], StringComparer.Ordinal);
         _known = known.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -29,8 +32,14 @@ internal sealed class FormIndex
     /// <summary>The parts that are tables.</summary>
     public IReadOnlyList<PartIndex> Annexes { get; }
 
-    /// <summary>The part that is text.</summary>
-    public PartIndex? Body { get; }
+    /// <summary>The parts that are text.</summary>
+    public IReadOnlyList<PartIndex> Bodies { get; }
+
+    public TitleIndex Titles { get; }
+
+    public LabelPostings Labels { get; }
+
+    public SignIndex Signs { get; }
 
     /// <summary>The fields looked for in a part that fills no form.</summary>
     public FieldLabels Unformed { get; }

@@ -12,14 +12,21 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     private Heads? _open;
     private List<(Cell Cell, Head Head)>? _blankRow;
     private int _ordinal;
+    private Unit? _unit;
+
+    /// <summary>Items counted under heads that were printed before: a goal of its own, or the table's next page.</summary>
+    private readonly Dictionary<string, int> _counted = [];
 
     /// <summary>Whether a row without any text means something: the only row under heads of items that may be none.</summary>
     public bool WantsBlankRow(Heads? heads) => heads?.Block.ItemKind is not null && (_open != heads || _ordinal == 0);
 
-    public void Map(Heads heads, ReadOnlySpan<GridCell> row)
+    /// <param name="unit">That of money where no head prints one.</param>
+    public void Map(Heads heads, ReadOnlySpan<GridCell> row, Unit? unit)
     {
         if (_open != heads) Open(heads);
+        _unit = unit;
         var cells = Under(heads, row);
+        if (Placeholder.Is(heads, cells)) return;
         if (!cells.TrueForAll(c => string.IsNullOrWhiteSpace(c.Cell.Text))) State(heads, cells);
         else if (_ordinal == 0) _blankRow ??= cells;
     }
@@ -51,14 +58,16 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
     private void State(Heads heads, List<(Cell Cell, Head Head)> cells)
     {
         _ordinal++;
-        var item = new Item(heads.Block.ItemKind!, NameOf(cells), _ordinal, _partId);
+        var number = _counted[heads.Block.Title] = _counted.GetValueOrDefault(heads.Block.Title) + 1;
+        var item = new Item(heads.Block.ItemKind!, NameOf(heads, cells), number, _partId);
+        var measure = Measure.Of(cells);
         foreach (var (cell, head) in cells)
         {
-            if (head.Column.Meaning.Concept is not { } concept) continue;
+            if (head.Meaning.Concept is not { } concept) continue;
             var (text, place) = Fill(concept, cell);
-            var unit = head.Unit ?? heads.Block.Unit ?? found.Form!.Part.Unit;
-            var value = CellValue.Of(concept, text, unit);
-            harvest.State(concept, new Coordinates(harvest.Year, head.Column.Meaning.Stage, head.Column.Meaning.Scope, item), value,
+            var unit = head.Unit ?? heads.Block.Unit ?? _unit ?? found.Form!.Part.Unit;
+            var value = CellValue.Of(concept, measure.Complete(concept, text), unit);
+            harvest.State(concept, new Coordinates(harvest.Year, head.Meaning.Stage, head.Meaning.Scope, item), value,
                 new Source(place, head.Printed, _partId, [_partId, item.Name.Length == 0 ? heads.Block.Title : item.Name, head.Printed]));
         }
     }
@@ -83,10 +92,16 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
             new Source(place, name, _partId, [_partId, cell.Text.ReplaceLineEndings("").Trim()]));
     }
 
-    private static string NameOf(List<(Cell Cell, Head Head)> cells)
+    /// <summary>What stands under the head of names, if only with a part of its width: 合计 under code and name.</summary>
+    private static string NameOf(Heads heads, List<(Cell Cell, Head Head)> cells)
     {
-        foreach (var (cell, head) in cells)
-            if (head.Column.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) == true) return cell.Text.ReplaceLineEndings("").Trim();
+        foreach (var name in heads.Columns)
+        {
+            if (name.Meaning.Concept?.Name.EndsWith(".名称", StringComparison.Ordinal) != true) continue;
+            foreach (var (cell, _) in cells)
+                if (cell.Column < name.End && name.Start < cell.EndColumn) return cell.Text.ReplaceLineEndings("").Trim();
+        }
+
         return "";
     }
 }

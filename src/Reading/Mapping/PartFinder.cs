@@ -1,5 +1,4 @@
 using Gouji.Model;
-using Gouji.Model.Catalogue;
 
 namespace Gouji.Reading.Mapping;
 
@@ -7,37 +6,58 @@ namespace Gouji.Reading.Mapping;
 internal sealed class PartFinder(FormIndex forms, int? year)
 {
     private const int LongestTitle = 60;
-    private const decimal LeastShare = 0.3m;
-    private const decimal TitleShare = 0.4m;
 
-    /// <summary>The parts in reading order with their form parts.</summary>
-    public List<FoundPart> Find(Document document)
+    /// <summary>The parts in reading order with their form parts, and how the forms were told.</summary>
+    public (List<FoundPart> Parts, FormChoice Choice) Find(Document document)
     {
-        var segments = Segments(document);
+        List<TableGrid> grids = [];
+        foreach (var block in document.Blocks)
+            if (block is Table table && IsVisible(table)) grids.Add(new TableGrid(table, forms, year));
+        var choice = new FormChoice(forms, document, grids);
+        var segments = Segments(document, grids, choice);
         Merge(segments);
-        return Name(segments);
+        return (Name(segments, choice), choice);
     }
 
     /// <summary>A new segment starts at an annex heading, at an annex title, and at a table of another form part.</summary>
-    private List<Segment> Segments(Document document)
+    private List<Segment> Segments(Document document, List<TableGrid> grids, FormChoice choice)
     {
         List<Segment> segments = [new()];
+        var next = 0;
+        string? sheet = null;
         foreach (var block in document.Blocks)
         {
+            // What stands in a sheet of its own does not go on with the one before.
+            if (SheetOf(block) is { } own && own != sheet)
+            {
+                if (segments[^1].HasContent) segments.Add(new Segment());
+                sheet = own;
+            }
+
             if (block is Paragraph { IsBody: true } paragraph) Enter(segments, paragraph);
-            else if (block is Table table) Enter(segments, new TableGrid(table, forms, year));
+            else if (block is Table table && IsVisible(table)) Enter(segments, grids[next++], choice);
             segments[^1].Add(block);
         }
 
         return segments;
     }
 
+    private static string? SheetOf(Block block) => block switch
+    {
+        Paragraph { Place: SheetPlace place } => place.Sheet,
+        Table { Rows: [{ Cells: [{ Place: SheetPlace place }, ..] }, ..] } => place.Sheet,
+        _ => null,
+    };
+
+    /// <summary>A table of a hidden sheet is no table of the report.</summary>
+    private static bool IsVisible(Table table) => table.Rows.Any(row => row.Cells.Any(cell => !cell.IsHidden));
+
     private void Enter(List<Segment> segments, Paragraph paragraph)
     {
         var text = paragraph.Text.AsSpan().Trim(" \t\u3000\u00a0");
         if (text.Length is 0 or > LongestTitle) return;
         var heading = AnnexHeading(text);
-        var titled = Titled(paragraph.Text);
+        var titled = forms.Titles.Ending(paragraph.Text);
         if (heading is null && titled is null) return;
         var current = segments[^1];
         if (heading is not null && (current.HasContent || current.Heading is null)) segments.Add(new Segment { Heading = heading });
@@ -46,14 +66,17 @@ internal sealed class PartFinder(FormIndex forms, int? year)
         segments[^1].Title ??= text.ToString();
     }
 
-    private void Enter(List<Segment> segments, TableGrid table)
+    private static void Enter(List<Segment> segments, TableGrid table, FormChoice choice)
     {
-        var matched = Best(table, segments[^1].Titled);
-        if (matched is not null && segments[^1].Matched is { } current && current != matched) segments.Add(new Segment());
+        var matched = choice.Best(table, segments[^1].Titled);
+        if (matched is not null && segments[^1].Matched is { } current && (current != matched || IsNextItem(table, matched))) segments.Add(new Segment());
         else if (matched is not null && segments[^1].HasProse && segments[^1].Heading is null && segments[^1].Titled is null) segments.Add(new Segment());
         segments[^1].Tables.Add(table);
         segments[^1].Matched ??= matched;
     }
+
+    /// <summary>A table that names an item of its own begins a part of its own; one that does not goes on with the table before.</summary>
+    private static bool IsNextItem(TableGrid table, PartIndex part) => part.Part.EachItem is not null && table.BehindLabel(part.IsName) is not null;
 
     /// <summary>A heading with neither table nor text of its own (a list of annexes) belongs to the segment before.</summary>
     private static void Merge(List<Segment> segments)
@@ -70,19 +93,19 @@ internal sealed class PartFinder(FormIndex forms, int? year)
         segments.RemoveAt(0);
     }
 
-    private List<FoundPart> Name(List<Segment> segments)
+    private static List<FoundPart> Name(List<Segment> segments, FormChoice choice)
     {
         List<FoundPart> parts = [];
         Dictionary<string, int> uses = [];
         foreach (var segment in segments)
         {
-            var match = segment.Matched ?? segment.Titled;
+            var match = segment.Matched ?? choice.Titled(segment.Titled);
             var isBody = match is null && segment.HasProse && !uses.ContainsKey("正文");
-            var form = isBody ? forms.Body : match;
+            var form = isBody ? choice.Body : match;
             var name = isBody ? "正文" : segment.Heading ?? match?.Part.Id ?? $"表{(segment.Tables.Count == 0 ? 0 : segment.Tables[0].Table.Number)}";
             var use = uses[name] = uses.GetValueOrDefault(name) + 1;
             var id = use == 1 ? name : $"{name}（{use}）";
-            parts.Add(new FoundPart(new ReportPart(id, segment.Title ?? id, form?.Part.Id, segment.Blocks), form, segment.Tables));
+            parts.Add(new FoundPart(new ReportPart(id, segment.Title ?? id, form?.Part.Id, segment.Blocks) { FormId = form?.Form.Id }, form, segment.Tables));
         }
 
         return parts;
@@ -99,41 +122,5 @@ internal sealed class PartFinder(FormIndex forms, int? year)
         if (at == from || at - from > 4) return null;
         var rest = text[at..].Trim(" \u3000：:、.");
         return rest.ContainsAny("，。；") ? null : string.Concat(text[..2], text[from..at]);
-    }
-
-    /// <summary>The annex whose title the text ends with.</summary>
-    private PartIndex? Titled(ReadOnlySpan<char> text)
-    {
-        Span<char> room = stackalloc char[LabelText.Longest];
-        var words = LabelText.Words(text, null, room);
-        foreach (var part in forms.Annexes)
-            foreach (var title in part.Titles)
-                if (words.EndsWith(title)) return part;
-        return null;
-    }
-
-    /// <summary>The part whose labels the table prints; of two that share labels the one with more of them, so that a short form is not found in a long one.</summary>
-    private PartIndex? Best(TableGrid table, PartIndex? titled)
-    {
-        PartIndex? best = null;
-        var bestRank = 0m;
-        foreach (var part in forms.Annexes)
-        {
-            var share = Share(table, part) + (part == titled ? TitleShare : 0);
-            var rank = share * share * part.LabelCount;
-            if (share > LeastShare && rank > bestRank) (best, bestRank) = (part, rank);
-        }
-
-        return best;
-    }
-
-    /// <summary>How many of the part's labels the table prints, from 0 to 1.</summary>
-    private static decimal Share(TableGrid table, PartIndex part)
-    {
-        if (part.LabelCount == 0) return 0;
-        Span<bool> seen = stackalloc bool[part.LabelCount];
-        foreach (var words in table.Words)
-            foreach (var label in part.Labels(words)) seen[label] = true;
-        return (decimal)seen.Count(true) / part.LabelCount;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Gouji.Model;
 using Gouji.Model.Catalogue;
 using Gouji.Model.Forms;
@@ -39,7 +38,17 @@ internal sealed class PartIndex
 
     /// <summary>The words of every label, in no order.</summary>
     public IEnumerable<string> Words =>
-        [.. _labels.Keys, .. _fields.Keys, .. _heads, .. Part.Blocks.SelectMany(b => b.Totals?.Label.Names ?? [])];
+        [.. _labels.Keys, .. _fields.Keys, .. _heads, .. Part.Blocks.SelectMany(b => b.Totals?.Label.Names ?? []), .. Part.Blocks.SelectMany(b => b.Groups).SelectMany(g => g.Label.Names)];
+
+    /// <summary>The words of the labels that tell the part, each with the label's ordinal from 0.</summary>
+    public IEnumerable<(string Words, int Label)> LabelWords
+    {
+        get
+        {
+            foreach (var (words, labels) in _labels)
+                foreach (var label in labels) yield return (words, label);
+        }
+    }
 
     public FormField? Field(string? words) => words is null ? null : _fields.GetValueOrDefault(words);
 
@@ -47,9 +56,6 @@ internal sealed class PartIndex
     public bool IsName(string words) => _names.Contains(words);
 
     public bool IsHead(string words) => _heads.Contains(words);
-
-    /// <summary>The ordinals from 0 of the labels that are called so and tell the part.</summary>
-    public ReadOnlySpan<int> Labels(string words) => _labels.TryGetValue(words, out var labels) ? CollectionsMarshal.AsSpan(labels) : [];
 
     private void Add(FormBlock block)
     {

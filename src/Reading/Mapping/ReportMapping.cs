@@ -1,6 +1,7 @@
 using Gouji.Model;
 using Gouji.Model.Catalogue;
 using Gouji.Model.Forms;
+using Gouji.Reading.Mapping.General;
 using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Mapping;
@@ -9,7 +10,7 @@ namespace Gouji.Reading.Mapping;
 /// Turns a neutral document into a report: finds the fiscal year, splits the document into body and annexes, reads tables by their form and
 /// sentences by the vocabulary. What was not understood becomes a question with its place.
 /// </summary>
-internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> forms)
+internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> forms, Form? given = null)
 {
     private readonly WordIndex _index = new(vocabulary);
     private readonly FormIndex _forms = new(vocabulary, forms);
@@ -18,30 +19,44 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
     {
         var harvest = new Harvest(YearFinder.Find(document));
         foreach (var gap in document.Gaps) harvest.Ask("", "", gap.Place, gap.Why);
-        var parts = new PartFinder(_forms, harvest.Year).Find(document);
+        var general = new GeneralReading(harvest, vocabulary, _index);
+        var (parts, choice) = new PartFinder(_forms, harvest.Year).Find(document);
         List<Section> sections = [];
         Dictionary<PartIndex, int> ordinals = [];
         foreach (var part in parts)
         {
             var ordinal = part.Form is null ? 0 : ordinals[part.Form] = ordinals.GetValueOrDefault(part.Form) + 1;
-            sections.AddRange(Part(part, ordinal, harvest));
+            sections.AddRange(Part(part, ordinal, harvest, general));
         }
 
-        return new Report(document, harvest.Year, FormOf(parts), [.. parts.Select(p => p.Part)], sections, harvest.Statements, harvest.Questions);
+        return new Report(document, harvest.Year, new FormRecognition(choice, given).Of(parts), [.. parts.Select(p => p.Part)], sections, harvest.Statements, harvest.Questions)
+        {
+            Grids = general.Grids,
+            Spoken = general.Speak(parts),
+        };
     }
 
-    private List<Section> Part(FoundPart part, int ordinal, Harvest harvest)
+    private List<Section> Part(FoundPart part, int ordinal, Harvest harvest, GeneralReading general)
     {
         var sections = new BodyMapping(harvest, part, part.Form?.Prose ?? _forms.Unformed, vocabulary, _index).Map();
         var unit = CaptionUnit(part.Part.Blocks);
         var item = part.Form?.Part.EachItem is { } kind ? ItemOf(kind, part, ordinal) : null;
+        var tables = part.Form is { Part.IsBody: false } ? new TableMapping(harvest, part, vocabulary, item) : null;
         foreach (var grid in part.Tables)
         {
-            if (part.Form is { Part.IsBody: false }) new TableMapping(harvest, part, vocabulary, item).Map(grid, unit);
-            else harvest.Ask($"{grid.Table.Rows.Count}×{grid.Table.ColumnCount}", part.Part.Id, PlaceOf(grid.Table), Questions.UnknownTable);
+            if (tables is not null && FollowsForm(grid, part.Form!)) tables.Map(grid, unit);
+            else if (!general.Map(part, grid.Table)) harvest.Ask($"{grid.Table.Rows.Count}×{grid.Table.ColumnCount}", part.Part.Id, PlaceOf(grid.Table), Questions.UnknownTable);
         }
 
         return sections;
+    }
+
+    /// <summary>Whether a table prints heads or fields of the form its part follows; one put beside the form's own does not.</summary>
+    private static bool FollowsForm(TableGrid grid, PartIndex form)
+    {
+        for (var row = 0; row < grid.RowCount; row++)
+            if (Heads.Of(grid.Row(row), row == 0 ? [] : grid.Row(row - 1), form) is not null) return true;
+        return grid.Words.Any(words => form.Field(words) is not null);
     }
 
     /// <summary>An annex filled once per project is about the project its name field tells, or its title.</summary>
@@ -60,15 +75,4 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
     }
 
     private static Location PlaceOf(Table table) => table.Rows.SelectMany(r => r.Cells).First().Place;
-
-    private static FormMatch? FormOf(List<FoundPart> parts)
-    {
-        var matched = parts.Where(p => p.Form is { Part.IsBody: false }).GroupBy(p => p.Form!.Form).OrderByDescending(g => g.Count()).FirstOrDefault();
-        if (matched is null) return null;
-        var wanted = matched.Key.Parts.Count(p => !p.IsBody && p.EachItem is null);
-        var had = matched.Select(p => p.Form!.Part.Id).Distinct().Count(id => matched.Key.Parts.First(p => p.Id == id).EachItem is null);
-        return new FormMatch(matched.Key.Id, wanted == 0 ? 1 : (decimal)had / wanted, new Sentence(
-            $"{string.Join("、", matched.Select(p => p.Part.Id))} 的表头和行名与 {matched.Key.Name.Zh} 相符",
-            $"heads and rows of {string.Join(", ", matched.Select(p => p.Part.Id))} are those of {matched.Key.Name.En}"));
-    }
 }

@@ -12,7 +12,8 @@ internal sealed class Segment
 
     public string? Title { get; set; }
 
-    public PartIndex? Titled { get; set; }
+    /// <summary>The annex title it bears, in words.</summary>
+    public string? Titled { get; set; }
 
     public PartIndex? Matched { get; set; }
 

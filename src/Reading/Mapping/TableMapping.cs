@@ -30,6 +30,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     {
         (_captionUnit, _unit) = (captionUnit, captionUnit ?? _part.Part.Unit);
         _heads = null;
+        _blockUnit = null;
         for (var row = 0; row < grid.RowCount; row++) Row(grid, row);
         _items.Close();
     }
@@ -37,13 +38,13 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private void Row(TableGrid grid, int index)
     {
         var row = grid.Row(index);
-        if (Heads.Of(row, _part) is { } heads) { Open(heads, row); return; }
+        if (Heads.Of(grid, index, _part) is { } heads) { Open(heads, row); return; }
         var own = Own(row, index);
         if (own.TrueForAll(c => c.IsEmpty) && !_items.WantsBlankRow(_heads)) return;
-        if (Fields(own)) return;
+        if (HeadText.NumbersColumns(own) || Fields(own)) return;
         if (_heads is null) Unplaced(own);
         else if (Totals(own)) _heads = null;
-        else if (_heads.Block.ItemKind is not null) _items.Map(_heads, row);
+        else if (_heads.Block.ItemKind is not null) _items.Map(_heads, row, _blockUnit ?? _unit);
         else if (_heads.Block.Rows.Count == 0) OnlyRow(own);
         else LabelledRow(own);
     }
@@ -65,24 +66,40 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         _heads = heads;
         _row = _itemRow = null;
         _ordinal = 0;
+        foreach (var head in heads.Columns)
+            if (head.Column.PrintedPoints is { } concept) Points(concept, head, row);
+    }
+
+    /// <summary>得分（20分×执行率）: the head itself says how many points there are.</summary>
+    private void Points(Concept concept, Head head, ReadOnlySpan<GridCell> row)
+    {
+        foreach (var (cell, _, _) in row)
+            if (cell.Column == head.Start && HeadText.Points(head.Printed) is { } points)
+                harvest.State(concept, new Coordinates(harvest.Year, default, default, concept.ItemKind is null ? null : partItem), points, new Source(CellPlaces.ValuePlace(cell), head.Printed, _partId, [_partId, head.Printed]));
     }
 
     /// <summary>Heads without rows have one row of values.</summary>
     private void OnlyRow(List<GridCell> own)
     {
         foreach (var (cell, _, _) in own)
-            if (_heads!.Over(cell) is { } head) State(cell, head, head.Column.Meaning, head.Printed, [_partId, _heads.Block.Title, head.Printed], null, false);
+            if (_heads!.Over(cell) is { } head) State(cell, head, head.Meaning, head.Printed, [_partId, _heads.Block.Title, head.Printed], null, false);
         _heads = null;
     }
 
     private void LabelledRow(List<GridCell> own)
     {
-        var (labelCell, words, _) = own.Find(c => _heads!.Over(c.Cell) is null && !c.IsEmpty);
+        var (labelCell, words, _) = own.Find(IsKnownLabel);
+        if (labelCell is null) (labelCell, words, _) = own.Find(IsLabel);
         if (labelCell is null) Unplaced(own);
         else if (_heads!.Index.Row(words) is { } known) KnownRow(own, labelCell, known);
         else if (_itemRow is not null) Values(own, labelCell, _itemRow, new Item(_itemRow.ItemKind!, ItemName(labelCell.Text), ++_ordinal, _partId));
         else Unknown(own, labelCell);
     }
+
+    private bool IsLabel(GridCell cell) => !cell.IsEmpty && _heads!.Over(cell.Cell) is null;
+
+    /// <summary>A label of the form, before which the name of a group of rows may stand: 按资金来源 ｜ 一般公共预算.</summary>
+    private bool IsKnownLabel(GridCell cell) => IsLabel(cell) && _heads!.Index.Row(cell.Words) is not null;
 
     private void KnownRow(List<GridCell> own, Cell labelCell, FormRow known)
     {
@@ -97,7 +114,8 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         foreach (var (cell, _, _) in own)
         {
             if (ReferenceEquals(cell, labelCell) || _heads!.Over(cell) is not { } head) continue;
-            var meaning = head.Column.Meaning.Concept is null ? Join(row.Meaning, head.Column.Meaning) : head.Column.Meaning;
+            if (head.Column.IsOfTotal && row != _heads.Block.Rows[0]) continue;
+            var meaning = head.Meaning.Concept is null ? Join(row.Meaning, head.Meaning) : head.Meaning;
             if (IsNotFilled(row, meaning.Stage) && string.IsNullOrWhiteSpace(cell.Text)) continue;
             State(cell, head, meaning, label, [.. path, head.Printed], item, row.IsOfWhich);
         }
@@ -110,7 +128,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         if (meaning.Concept is not { } concept) return;
         var unit = head.Unit ?? _blockUnit ?? _heads!.Block.Unit ?? _unit;
         var value = CellValue.Of(concept, cell.Text, unit);
-        if (value is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(cell.Text, string.Join(" › ", path), cell.Place, Questions.NotANumber);
+        if (value is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(cell.Text, string.Join(" › ", path), cell.Place, Questions.NoNumber(cell));
         var scope = concept.Dimension != Dimension.Money ? FundScope.Unstated : meaning.Scope != FundScope.Unstated ? meaning.Scope : _heads!.Block.Scope;
         harvest.State(concept, new Coordinates(harvest.Year, meaning.Stage, scope, concept.ItemKind is null ? null : item ?? partItem), value,
             new Source(CellPlaces.ValuePlace(cell), label, _partId, path) { IsOfWhich = isOfWhich });
@@ -126,7 +144,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         {
             if (ReferenceEquals(cell, label) || _heads.Over(cell) is not { } head) continue;
             var column = totals.Columns.FirstOrDefault(c => c.Label.Names.Any(head.Column.Label.Is));
-            if (column is not null) State(cell, head, column.Meaning, label.Text, [_partId, label.Text.Trim(), head.Printed], null, false);
+            if (column is not null) State(cell, head, column.Meaning.Within(head.Meaning with { Concept = null }), label.Text, [_partId, label.Text.Trim(), head.Printed], null, false);
         }
 
         return true;
@@ -138,7 +156,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         var any = false;
         for (var i = 0; i < own.Count; i++)
         {
-            if (InlineField(own[i])) any = true;
+            if (InlineField(own, ref i)) any = true;
             else if (_part.Field(own[i].Words) is { } field && (any || IsFieldRow(own, i)))
             {
                 StateField(field, own[i].Cell.Text.Trim(), own[i + 1].Cell, own[i + 1].Cell.Text, CellPlaces.ValuePlace(own[i + 1].Cell));
@@ -154,14 +172,23 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private bool IsFieldRow(List<GridCell> own, int index) =>
         index + 1 < own.Count && (_heads is null || _heads.Index.Row(own[index].Words) is null) && (_heads?.Block.ItemKind is null || own.Count <= 4);
 
-    private bool InlineField(GridCell spot)
+    /// <summary>“填表人：张三” in one cell; where nothing stands behind the colon, in the next cell, as sheets have it.</summary>
+    private bool InlineField(List<GridCell> own, ref int at)
     {
+        var spot = own[at];
         if (_part.Field(spot.Lead) is not { } field) return false;
         var (cell, text) = (spot.Cell, spot.Cell.Text);
         var colon = text.AsSpan().LastIndexOfAny(':', '：');
         if (colon > LongestLabel) return false;
-        var value = text[(colon + 1)..];
-        StateField(field, text[..colon].Trim(), cell, value, CellPlaces.InlinePlace(cell, colon + 1));
+        var (label, value) = (text[..colon].Trim(), text[(colon + 1)..]);
+        if (string.IsNullOrWhiteSpace(value) && at + 1 < own.Count && own[at + 1] is { IsEmpty: false, Words: null, Lead: null } next)
+        {
+            StateField(field, label, next.Cell, next.Cell.Text, CellPlaces.ValuePlace(next.Cell));
+            at++;
+            return true;
+        }
+
+        StateField(field, label, cell, value, CellPlaces.InlinePlace(cell, colon + 1));
         return true;
     }
 
@@ -169,7 +196,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     {
         var concept = field.Meaning.Concept!;
         var read = CellValue.Of(concept, value, _blockUnit ?? _unit);
-        if (read is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(value, label, cell.Place, Questions.NotANumber);
+        if (read is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(value, label, cell.Place, Questions.NoNumber(cell));
         harvest.State(concept, new Coordinates(harvest.Year, field.Meaning.Stage, field.Meaning.Scope, concept.ItemKind is null ? null : partItem), read,
             new Source(place, label, _partId, [_partId, label.ReplaceLineEndings("").TrimStart()]));
     }

@@ -29,11 +29,12 @@ internal static class AmountScanner
 
     private static int Digits(string text, int at, List<ScannedAmount> found)
     {
-        if (!NumberText.TryRead(text, at, out var number, out var length, out var decimals)) return at + 1;
+        if (!NumberText.TryRead(text, at, out var number, out var length, out var decimals)) return at + length;
         var (unit, factor, unitLength, inner) = UnitText.Read(text, at + length);
         var end = at + length + unitLength;
         if (IsName(text, at, at + length) || IsDate(text, at + length)) return at + length;
         if (unit == Unit.None && factor == 1 && inner == Vagueness.None) return at + length;
+        if (!Amount.IsStatable(number * factor, unit)) return end;
         Add(text, at, end, number * factor, decimals, unit, inner, found);
         return end;
     }

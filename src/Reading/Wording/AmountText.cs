@@ -49,6 +49,7 @@ internal static class AmountText
         var (after, afterLength) = VagueWords.After(rest, 0);
         if (!IsTail(rest[afterLength..], read)) return null;
         var own = read == Unit.None && factor == 1 ? unit : read;
+        if (!Amount.IsStatable(number * factor, own)) return null;
         return new Amount((negative ? -number : number) * factor, decimals, own, Printed(text, printed), First(vague, inner, after), comparator);
     }
 

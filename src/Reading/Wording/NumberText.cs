@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gouji.Model;
 
 namespace Gouji.Reading.Wording;
 
@@ -32,6 +33,8 @@ internal static class NumberText
 
         length = at - start;
         decimals = point < 0 ? 0 : count - point - 1;
+        number = 0;
+        if ((point < 0 ? count : point) > Amount.MostWholeDigits || decimals > Amount.MostDecimals) return false;
         return count <= ShortNumber ? TryShort(digits[..count], decimals, out number) : decimal.TryParse(digits[..count], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 

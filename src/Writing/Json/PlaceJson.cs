@@ -33,7 +33,7 @@ internal static class PlaceJson
         json.WriteEndObject();
     }
 
-    private static void WriteMembers(Utf8JsonWriter json, Location place)
+    public static void WriteMembers(Utf8JsonWriter json, Location place)
     {
         switch (place)
         {

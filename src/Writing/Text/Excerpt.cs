@@ -2,14 +2,19 @@ using Gouji.Model;
 
 namespace Gouji.Writing.Text;
 
-/// <summary>A short piece of the source in one line, and the line of ^^^ that marks the spot under it.</summary>
-internal sealed record Excerpt(string Line, string Marks)
+/// <summary>A short piece of the source in one line: what stands before the spot, the spot, what stands after it.</summary>
+internal sealed record Excerpt(string Before, string Marked, string After)
 {
     private const int CellsAround = 3;
     private const int CellWidth = 18;
     private const int LettersAround = 20;
     private const int LongestMark = 40;
     private const string Between = " │ ";
+
+    public string Line => Before + Marked + After;
+
+    /// <summary>The line of ^^^ that marks the spot under <see cref="Line"/>.</summary>
+    public string Marks => new string(' ', DisplayWidth.Of(Before)) + new string('^', Math.Max(1, DisplayWidth.Of(Marked)));
 
     /// <summary>The row with the cell marked, or the words around the characters; what is printed where the source cannot be shown.</summary>
     public static Excerpt? Of(Spot spot, SourceLookup source, string blank)
@@ -29,7 +34,7 @@ internal sealed record Excerpt(string Line, string Marks)
         List<string> after = [.. row.Cells.Skip(at + 1).Take(CellsAround).Select(c => Short(c, blank))];
         if (row.Cells.Count > at + 1 + CellsAround) after.Add("…");
         var left = string.Concat(before.Select(text => text + Between));
-        return new Excerpt(left + marked.Line + string.Concat(after.Select(text => Between + text)), new string(' ', DisplayWidth.Of(left)) + marked.Marks);
+        return new Excerpt(left + marked.Before, marked.Marked, marked.After + string.Concat(after.Select(text => Between + text)));
     }
 
     private static string Short(Cell cell, string blank) =>
@@ -37,16 +42,13 @@ internal sealed record Excerpt(string Line, string Marks)
 
     private static Excerpt Around(string text, int start, int length, string blank)
     {
-        if (string.IsNullOrWhiteSpace(text)) return new Excerpt(blank, Mark(DisplayWidth.Of(blank)));
+        if (string.IsNullOrWhiteSpace(text)) return new Excerpt("", blank, "");
         start = Math.Clamp(start, 0, text.Length - 1);
         var end = start + Math.Clamp(length, 1, Math.Min(LongestMark, text.Length - start));
         var (from, to) = (Edge(text, start - LettersAround), Edge(text, end + LettersAround));
         var before = (from > 0 ? "…" : "") + VisibleText.Of(text[from..start]).TrimStart();
-        var line = before + VisibleText.Of(text[start..to]) + (to < text.Length ? "…" : "");
-        return new Excerpt(line, new string(' ', DisplayWidth.Of(before)) + Mark(DisplayWidth.Of(text.AsSpan(start, end - start))));
+        return new Excerpt(before, VisibleText.Of(text[start..end]), VisibleText.Of(text[end..to]) + (to < text.Length ? "…" : ""));
     }
-
-    private static string Mark(int width) => new('^', Math.Max(1, width));
 
     /// <summary>A cut that does not part a surrogate pair.</summary>
     private static int Edge(string text, int at)

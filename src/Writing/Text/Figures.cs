@@ -22,6 +22,9 @@ internal static class Figures
     /// <summary>The number as printed, all its decimals kept.</summary>
     public static string AsPrinted(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The repaired figure with the unit printed behind the wrong one, so that it can be typed as it is shown; null where the cure is not one figure.</summary>
+    public static string? Repaired(Suspect suspect) => suspect.Repaired is { } value ? AsPrinted(value) + FindingLines.UnitBehind(suspect.Spot.Printed) : null;
+
     public static string Share(int part, int whole) => whole == 0 ? "–" : (100m * part / whole).ToString("0.0", CultureInfo.InvariantCulture) + "%";
 
     private static string Digits(decimal value, int least) => decimal.Round(value, least) == value

@@ -54,7 +54,7 @@ internal sealed class FindingLines(TextLines lines, Document document)
 
     private void WriteSuspect(int number, Suspect suspect, Spot place)
     {
-        var repair = suspect.Repaired is { } value ? $"  {Printed(suspect.Spot)} → {Figures.AsPrinted(value)}{UnitBehind(suspect.Spot.Printed)}" : "";
+        var repair = Figures.Repaired(suspect) is { } value ? $"  {Printed(suspect.Spot)} → {value}" : "";
         var spot = suspect.Spot.Location == place.Location ? "" : $"  {suspect.Spot.Where}  {Words(suspect.Spot)}";
         lines.Named(Sentences.Suspect(number), lines.Say(suspect.Kind) + repair + spot, Ink.Bold);
         lines.Under(lines.Say(suspect.What));
@@ -63,7 +63,7 @@ internal sealed class FindingLines(TextLines lines, Document document)
     }
 
     /// <summary>The unit printed behind a figure, so that the repaired figure can be typed as it is shown.</summary>
-    private static string UnitBehind(string printed)
+    internal static string UnitBehind(string printed)
     {
         var start = printed.Length;
         while (start > 0 && (char.IsLetter(printed[start - 1]) || printed[start - 1] is '%' or '％' or '㎡')) start--;

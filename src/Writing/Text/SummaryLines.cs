@@ -24,7 +24,7 @@ internal sealed class SummaryLines(TextLines lines)
         lines.Under(Counts(tally.Of));
     }
 
-    private string Result(Audit audit, Severity least)
+    public string Result(Audit audit, Severity least)
     {
         var findings = audit.Findings;
         var hidden = findings.Count(f => f.Severity > least);
@@ -34,22 +34,22 @@ internal sealed class SummaryLines(TextLines lines)
         return $"{found}{(lines.Language == Language.English ? ": " : "：")}{Counts(s => findings.Count(f => f.Severity == s))}";
     }
 
-    private static int Following(Finding finding) => finding.Consequences.Sum(c => 1 + Following(c));
+    public static int Following(Finding finding) => finding.Consequences.Sum(c => 1 + Following(c));
 
-    private static Sentence NothingFound(Audit audit)
+    public static Sentence NothingFound(Audit audit)
     {
         if (audit.Outcomes.Count == 0) return Sentences.NoRules;
         if (audit.Coverage.Figures == 0) return Sentences.NoFigures;
         return Sentences.NothingFound(RuleCount(audit), audit.Coverage.Figures, audit.Outcomes.Count(o => o is Holds));
     }
 
-    private static Sentence Outcomes(Audit audit)
+    public static Sentence Outcomes(Audit audit)
     {
         var outcomes = audit.Outcomes;
         return Sentences.Outcomes(RuleCount(audit), outcomes.Count(o => o is Holds), outcomes.Count(o => o is Fails), outcomes.Count(o => o is DoesNotApply), outcomes.Count(o => o is Undecided));
     }
 
-    private static int RuleCount(Audit audit) => audit.Outcomes.DistinctBy(o => o.Rule.Id).Count();
+    public static int RuleCount(Audit audit) => audit.Outcomes.DistinctBy(o => o.Rule.Id).Count();
 
     private string Counts(Func<Severity, int> count) => string.Join(" · ", s_severities.Select(s => lines.Say(Sentences.Counted(s, count(s)))));
 }

@@ -10,8 +10,16 @@ public sealed class SourceFilesTests
     [Fact]
     public void Folder_GivesItsReportsByName()
     {
-        using var folder = new SomeFolder(("b.docx", ""), ("a/z.TXT", ""), ("c.png", ""), ("~$b.docx", ""), (".d.docx", ""), (".git/e.txt", ""));
+        using var folder = new SomeFolder(("b.docx", ""), ("a/z.TXT", ""), ("c.exe", ""), ("~$b.docx", ""), (".d.docx", ""), (".git/e.txt", ""));
         SourceFiles.Of([folder.Path]).ShouldBe([new SourceFile(folder["a/z.TXT"]), new SourceFile(folder["b.docx"])]);
+    }
+
+    [Fact]
+    public void Folder_GivesEveryFormatThatIsKnown()
+    {
+        string[] names = ["a.xlsx", "b.XLS", "c.et", "d.wps", "e.ods", "f.mht", "g.csv", "h.ofd", "i.png", "j.docm"];
+        using var folder = new SomeFolder([.. names.Select(name => (name, ""))]);
+        SourceFiles.Of([folder.Path]).ShouldBe(names.Select(name => new SourceFile(folder[name])));
     }
 
     [Fact]
@@ -20,7 +28,7 @@ public sealed class SourceFilesTests
     [Fact]
     public void EmptyFolder_SaysSo()
     {
-        using var folder = new SomeFolder(("c.png", ""));
+        using var folder = new SomeFolder(("c.exe", ""));
         SourceFiles.Of([folder.Path]).Single().Why!.Zh.ShouldStartWith("文件夹里没有");
     }
 

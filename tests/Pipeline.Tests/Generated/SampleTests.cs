@@ -28,6 +28,15 @@ public sealed class SampleTests
     }
 
     [Fact]
+    public void PortalPage_IsWrittenFromTheDraft()
+    {
+        var page = DraftPortalPage.Write(Manuscript("consistent-town"));
+        if (Updates)
+            File.WriteAllBytes(PathOf("consistent-town-portal", "html"), page);
+        File.ReadAllBytes(PathOf("consistent-town-portal", "html")).ShouldBe(page);
+    }
+
+    [Fact]
     public void ConsistentTown_Arithmetic_FindsNothing() => Arithmetic.Faults(Manuscript("consistent-town")).ShouldBeEmpty();
 
     [Theory]

@@ -20,7 +20,8 @@ public sealed class DependencyTests
         ("src/Writing", ["Model", "Programs"], ["DocumentFormat.OpenXml", "System.IO.Packaging"]),
         ("src/Cli", ["Model", "Reading", "Checking", "Writing"], ["System.CommandLine"]),
         ("tests/Pipeline.Tests", ["Model", "Programs", "Reading", "Checking", "Writing", "Cli"],
-            ["Microsoft.NET.Test.Sdk", "xunit", "xunit.runner.visualstudio", "FsCheck", "FSharp.Core", "Shouldly", "DocumentFormat.OpenXml", "System.IO.Packaging"]),
+            ["Microsoft.NET.Test.Sdk", "xunit", "xunit.runner.visualstudio", "FsCheck", "FSharp.Core", "Shouldly", "AngleSharp", "DocumentFormat.OpenXml", "System.IO.Packaging"]),
+        ("tests/Fuzz", ["Model", "Reading", "Checking", "Writing"], []),
         ("bench", ["Model", "Reading", "Checking"], []),
     ];
 

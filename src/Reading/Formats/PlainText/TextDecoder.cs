@@ -41,7 +41,7 @@ internal static class TextDecoder
         if (IsMostlyUtf8(contents)) return Encoding.UTF8;
         if (IsWide(contents, bigEndian: false)) return Encoding.Unicode;
         if (IsWide(contents, bigEndian: true)) return Encoding.BigEndianUnicode;
-        return CodePagesEncodingProvider.Instance.GetEncoding("GB18030") ?? Encoding.UTF8;
+        return CodePagesEncodingProvider.Instance.GetEncoding(Big5Likeness.IsClear(contents) ? "big5" : "GB18030") ?? Encoding.UTF8;
     }
 
     /// <summary>

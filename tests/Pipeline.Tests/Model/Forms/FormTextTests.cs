@@ -61,8 +61,39 @@ public sealed class FormTextTests
         s_block.Scope.ShouldBe(FundScope.All);
     }
 
+    [Fact]
+    public void Form_HasItsSigns()
+    {
+        var form = Parse("表单: a\n  地区: 某省 ｜ 某市\n  标志: 1234_zp");
+        (string.Join('、', form.Places), string.Join('、', form.Marks)).ShouldBe(("某省、某市", "1234_zp"));
+    }
+
+    [Fact]
+    public void Part_SaysWhetherItIsRequiredAndHowPointsAreSpread()
+    {
+        var part = Parse("表单: a\n部分: 附件3\n  必备: 是\n  权重: 预算执行 10；产出指标 62.5；效益指标 27.5\n  权重: 预算执行 20；绩效指标 80").Parts.Single();
+        part.IsRequired.ShouldBeTrue();
+        part.Weights.Select(w => string.Join(' ', w.Shares.Select(s => s.Points))).ShouldBe(["10 62.5 27.5", "20 80"]);
+        Parse(Text).Parts.Single().IsRequired.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Head_MaySpeakOfTheTotalAloneAndPrintItsPoints()
+    {
+        var column = Parse("表单: a\n部分: 附件3\n  块: 甲\n    列: 得分（20分*执行率） → 项目.得分 【首行；分值 项目.分值】").Parts.Single().Blocks.Single().Columns.Single();
+        (column.IsOfTotal, column.PrintedPoints?.Name).ShouldBe((true, "项目.分值"));
+    }
+
+    [Fact]
+    public void Head_OverHeads_AddsItsStage() =>
+        Parse("表单: a\n部分: 附件3\n  块: 甲\n    上列: 预算数 → @全年预算\n    列: 总额 → 任务.金额").Parts.Single().Blocks.Single().Groups.Single().Meaning.Stage.ShouldBe(Stage.Adjusted);
+
     [Theory]
     [InlineData("部分: 附件2", "form.txt:1:")]
+    [InlineData("表单: a\n部分: 附件2\n  权重: 预算执行 10；产出指标 80", "form.txt:3:")]
+    [InlineData("表单: a\n部分: 附件2\n  权重: 预算执行", "form.txt:3:")]
+    [InlineData("表单: a\n部分: 附件2\n  块: 甲\n    列: 得分 → 项目.得分 【分值 没有的】", "form.txt:4:")]
+    [InlineData("表单: a\n部分: 附件2\n  块: 甲\n    上列: 得分 → @明年", "form.txt:4:")]
     [InlineData("表单: a\n部分: 附件2\n  块: 甲\n    行: 某费 → 没有的", "form.txt:4:")]
     [InlineData("表单: a\n部分: 附件2\n  块: 甲\n    列: 某列 → @明年", "form.txt:4:")]
     [InlineData("表单: a\n部分: 附件2\n  块: 甲\n    列: 某列 → @决算|明年", "form.txt:4:")]

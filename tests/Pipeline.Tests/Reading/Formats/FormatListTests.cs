@@ -21,40 +21,54 @@ public sealed class FormatListTests
     public void Text_NamedDocx_IsReadAsText() => Documents.Read("一\n二").Format.ShouldBe("txt");
 
     [Theory]
-    [InlineData("{\\rtf1\\ansi x}", "RTF")]
     [InlineData("<!DOCTYPE html><html>", "网页")]
     [InlineData("\uFEFF  <HTML><body>", "网页")]
     [InlineData("<?xml version='1.0'?><html xmlns='x'>", "网页")]
-    [InlineData("<?xml version='1.0'?><w:wordDocument/>", "XML")]
+    [InlineData("<?xml version='1.0'?><other/>", "XML")]
     [InlineData("GIF89a....", "图片")]
     [InlineData("", "空")]
     public void KnownContents_AreNamedInTheRefusal(string contents, string word) =>
         Documents.Refused(Encoding.UTF8.GetBytes(contents)).Zh.ShouldContain(word);
 
     [Theory]
-    [InlineData("EncryptedPackage", "密码")]
-    [InlineData("WordDocument", ".doc/.wps")]
-    [InlineData("Workbook", ".xls")]
-    [InlineData("Other", "旧版 Office")]
-    public void CompoundFile_IsToldByItsStreams(string stream, string word)
-    {
-        byte[] contents = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), 0, 0, 1];
-        Documents.Refused(contents).Zh.ShouldContain(word);
-    }
+    [InlineData("EncryptedPackage", "encrypted")]
+    [InlineData("WordDocument", "doc")]
+    [InlineData("PowerPoint Document", "ppt")]
+    [InlineData("Other", "ole")]
+    public void CompoundFile_IsToldByTheStreamsAtItsRoot(string stream, string format) =>
+        FormatList.NameOf(CompoundText.Of((stream, Encoding.Unicode.GetBytes("Workbook\0")))).ShouldBe(format);
 
     [Theory]
-    [InlineData("xl/workbook.xml", "Excel")]
+    [InlineData("EncryptedPackage", "encrypted")]
+    [InlineData("WordDocument", "doc")]
+    [InlineData("Other", "broken")]
+    public void CompoundFile_WithoutDirectory_IsToldByItsWords(string stream, string format) =>
+        FormatList.NameOf([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600], .. Encoding.Unicode.GetBytes(stream), 0, 0, 1]).ShouldBe(format);
+
+    [Theory]
+    [InlineData("{\\rtf1\\ansi x}", "rtf")]
+    [InlineData("<html><p>x", "html")]
+    [InlineData("MIME-Version: 1.0\n", "mht")]
+    [InlineData("<?xml version='1.0'?><w:wordDocument xmlns:w='http://schemas.microsoft.com/office/word/2003/wordml'/>", "wordml")]
+    [InlineData("<?xml version='1.0'?><Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>", "spreadsheetml")]
+    [InlineData("<?xml version='1.0'?><office:document office:mimetype=\"application/vnd.oasis.opendocument.text\"/>", "fodt")]
+    [InlineData("<?xml version='1.0'?><office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\"/>", "fods")]
+    [InlineData("正文", "txt")]
+    public void FileNamedDoc_IsToldByItsContents(string contents, string format) => FormatList.NameOf(Encoding.UTF8.GetBytes(contents)).ShouldBe(format);
+
+    [Theory]
+    [InlineData("xl/workbook.bin", ".xlsb")]
     [InlineData("ppt/presentation.xml", "演示文稿")]
     [InlineData("OFD.xml", "OFD")]
     [InlineData("报告.doc", "解压")]
     public void OtherPackage_IsToldByItsEntries(string entry, string word) => Documents.Refused(Zip((entry, "x"))).Zh.ShouldContain(word);
 
-    [Fact]
-    public void OpenDocument_IsToldByItsType()
-    {
-        byte[] contents = [.. "PK\x03\x04"u8, .. new byte[26], .. "mimetypeapplication/vnd.oasis.opendocument.text"u8];
-        Documents.Refused(contents).Zh.ShouldContain("OpenDocument");
-    }
+    [Theory]
+    [InlineData("text", "odt")]
+    [InlineData("spreadsheet", "ods")]
+    [InlineData("presentation", "odf")]
+    public void OpenDocument_IsToldByItsType(string type, string format) =>
+        FormatList.NameOf(OpenText.Package("application/vnd.oasis.opendocument." + type)).ShouldBe(format);
 
     [Fact]
     public void Picture_IsRefused() => Documents.Refused([0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]).Zh.ShouldContain("图片");

@@ -27,6 +27,18 @@ public sealed class TextFormatTests
         Documents.Read(contents).Texts().ShouldBe([Sentence.TrimEnd()]);
     }
 
+    [Theory]
+    [InlineData("一般公共預算支出3997.92萬元，其中：項目支出2512.16萬元。")]
+    [InlineData("部門整體支出績效自評報告（二○二三年度）")]
+    public void Big5_IsToldFromGbk(string text) => Documents.Read(CodePagesEncodingProvider.Instance.GetEncoding("big5")!.GetBytes(text)).Texts().ShouldBe([text]);
+
+    [Theory]
+    [InlineData("部門整體支出績效自評報告，預算執行率100%。")]
+    [InlineData("部门整体支出绩效自评报告")]
+    [InlineData("重点工作完成情况：㐀㐁𠀀，镕、喆、堃。")]
+    [InlineData("万元")]
+    public void Gb18030_StaysSo(string text) => Documents.Read(CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text)).Texts().ShouldBe([text]);
+
     [Fact]
     public void Utf8_CutWithinACharacter_StaysUtf8() =>
         Documents.Read(Encoding.UTF8.GetBytes(Sentence.TrimEnd())[..^1]).Texts()[0].ShouldStartWith("一般公共预算支出3997.92万元");

@@ -81,7 +81,7 @@ public sealed class PartFinderTests
     public void Annex_PerProject_IsAboutItsProject()
     {
         var report = SomeReport.Read(SomeReport.Opening + "附件4-1\n" + Filled("路灯维护", "48.20") + "附件4-2\n" + Filled("河道清淤", "49"));
-        report.Parts.Select(p => $"{p.Id}={p.FormPart}").ShouldBe(["正文=附件1", "附件4-1=附件4", "附件4-2=附件4"]);
+        report.Parts.Select(p => $"{p.Id}={p.FormPart}").ShouldBe(["正文=附件1", "附件4-1=项目支出绩效自评表", "附件4-2=项目支出绩效自评表"]);
         report.Told("附件4-1", "项目.名称", "项目.支出").ShouldBe([
             "项目「路灯维护」.名称 路灯维护", "项目「路灯维护」.支出@年初预算 50", "项目「路灯维护」.支出@全年预算 50", "项目「路灯维护」.支出@决算 48.20"]);
         report.Told("附件4-2", "项目.总分值", "项目.总得分").ShouldBe(["项目「河道清淤」.总分值 100", "项目「河道清淤」.总得分 99.64"]);
@@ -89,7 +89,7 @@ public sealed class PartFinderTests
 
     [Fact]
     public void Annexes_OfOneNumber_AreToldApart() =>
-        Parts("附件4\n" + Filled("路灯维护", "48.20") + "附件4\n" + Filled("河道清淤", "49")).ShouldBe(["附件4=附件4", "附件4（2）=附件4"]);
+        Parts("附件4\n" + Filled("路灯维护", "48.20") + "附件4\n" + Filled("河道清淤", "49")).ShouldBe(["附件4=项目支出绩效自评表", "附件4（2）=项目支出绩效自评表"]);
 
     [Fact]
     public void Table_OfNoForm_IsAQuestion()

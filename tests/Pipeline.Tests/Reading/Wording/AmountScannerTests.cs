@@ -61,6 +61,9 @@ public sealed class AmountScannerTests
     }
 
     [Fact]
+    public void AccountNumberBeforeAUnit_IsNoAmount() => AmountScanner.Scan("账号6222021234567890123元，另付20元").Select(a => a.Amount.Printed).ShouldBe(["20元"]);
+
+    [Fact]
     public void Amounts_Found_DoNotOverlap()
     {
         var found = AmountScanner.Scan("20万元30万元，约5人、二十万元3%，1,000元2，000元");

@@ -45,6 +45,12 @@ public sealed class NumberTextTests
     [InlineData("999999999999999999999999999999999999999999999999")]
     public void Number_ThatIsNone_IsNotRead(string text) => NumberText.TryRead(text, 0, out _, out _, out _).ShouldBeFalse();
 
+    [Theory]
+    [InlineData("12345678901234")]
+    [InlineData("79228162514264337593543950336")]
+    [InlineData("0.0000000000000001")]
+    public void NumberLongerThanAnyFigureOfABudget_IsNone(string text) => NumberText.TryRead(text, 0, out _, out _, out _).ShouldBeFalse();
+
     [Fact]
     public void Number_InTheMiddle_IsReadFromThere()
     {

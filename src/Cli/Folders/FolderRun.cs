@@ -1,0 +1,69 @@
+using System.Collections.Concurrent;
+using Gouji.Model;
+using Gouji.Writing.Folders;
+
+namespace Gouji.Cli.Folders;
+
+/// <summary>
+/// Audits many files on all processors: a line for each as it is done, its result into the journal, and at the end what they gave together.
+/// What the journal knows already is not done again. A file that cannot be read or breaks the program stops no other.
+/// </summary>
+internal sealed class FolderRun(Terminal terminal, Language language, Func<string, (Audit? Audit, Unreadable? Unreadable)> check, ContentKey keys)
+{
+    private readonly Lock _turn = new();
+    private readonly FolderTally _tally = new();
+    private readonly FolderTextOutput _output = new(terminal.Output, language, terminal.HasColour);
+
+    /// <summary>Runs over the files; the journal is null where results cannot be kept.</summary>
+    public FolderTally Run(IReadOnlyList<SourceFile> files, Journal? journal)
+    {
+        var waiting = Waiting(files, journal);
+        var progress = new Progress(terminal.Screen, language, waiting.Count, TimeProvider.System);
+        _output.Begin();
+        Parallel.ForEach(Partitioner.Create(waiting, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
+        {
+            var result = Result(file.Source, file.Key);
+            lock (_turn) Record(result, journal, progress, waiting.Count);
+        });
+        progress.Hide();
+        _output.End(_tally);
+        return _tally;
+    }
+
+    /// <summary>The files still to do; those done are counted.</summary>
+    private List<(SourceFile Source, string Key)> Waiting(IReadOnlyList<SourceFile> files, Journal? journal)
+    {
+        List<(SourceFile, string)> waiting = [];
+        HashSet<string> known = [];
+        foreach (var file in files)
+        {
+            var key = keys.Of(file.Path);
+            if (journal?.Knows(file.Path, key) == true) known.Add(file.Path);
+            else waiting.Add((file, key));
+        }
+
+        if (known.Count == 0) return waiting;
+        foreach (var result in journal!.Results(known)) _tally.Add(result);
+        terminal.Complain(Sentences.GoesOn(known.Count, waiting.Count).In(language));
+        return waiting;
+    }
+
+    private FileResult Result(SourceFile file, string key)
+    {
+        if (file.Why is { } why) return FileResult.Of(new Unreadable(file.Path, why), key);
+        var (audit, unreadable) = check(file.Path);
+        return audit is not null ? FileResult.Of(audit, key) : FileResult.Of(unreadable!, key);
+    }
+
+    private void Record(FileResult result, Journal? journal, Progress progress, int total)
+    {
+        _tally.Add(result);
+        journal?.Add(result);
+        progress.Hide();
+        _output.Write(result);
+        _done++;
+        if (_done < total) progress.Show(_done);
+    }
+
+    private int _done;
+}

@@ -1,0 +1,47 @@
+using Gouji.Model;
+using Gouji.Model.Catalogue;
+
+namespace Gouji.Reading.Mapping.General.Spoken;
+
+/// <summary>The statements of amounts in sentences: the one that the vocabulary made, or a new one under the words before the amount.</summary>
+internal sealed class SpokenStatements
+{
+    private const int LongestLabel = 40;
+    private readonly Harvest _harvest;
+    private readonly Vocabulary _vocabulary;
+    private readonly Dictionary<Location, Statement> _byPlace = [];
+    private int _ordinal;
+
+    public SpokenStatements(Harvest harvest, Vocabulary vocabulary)
+    {
+        (_harvest, _vocabulary) = (harvest, vocabulary);
+        foreach (var statement in harvest.Statements)
+            if (statement.Place is ParagraphPlace or LinePlace && statement.Amount is not null) _byPlace[statement.Place] = statement;
+    }
+
+    public Statement? Known(SpokenSentence sentence, int index) => _byPlace.GetValueOrDefault(Place(sentence, index));
+
+    public Statement Of(SpokenSentence sentence, int index, string part) => Known(sentence, index) ?? Add(sentence, index, Label(sentence.Gap(index)), default, part);
+
+    /// <summary>States an amount under a name of its own.</summary>
+    public Statement Add(SpokenSentence sentence, int index, string name, Stage stage, string part)
+    {
+        var amount = sentence[index].Amount;
+        var place = Place(sentence, index);
+        var concept = _vocabulary["句中数." + amount.Unit.Dimension switch { Dimension.Money => "金额", Dimension.Ratio => "比率", _ => "数量" }];
+        _harvest.State(concept, new Coordinates(_harvest.Year, stage, default, new Item("句中数", name, ++_ordinal, part)), amount, new Source(place, name, part, [part, name]));
+        _harvest.Questions.RemoveAll(q => q.Place.Equals(place));
+        return _byPlace[place] = _harvest.Statements[^1];
+    }
+
+    private static Location Place(SpokenSentence sentence, int index) => sentence.Paragraph.Place.Within(sentence[index].Start, sentence[index].Length);
+
+    /// <summary>The words since the last mark, without those that only join.</summary>
+    private static string Label(string gap)
+    {
+        var text = gap.AsSpan().Trim(" \t\u3000，,；;：:、。（）()");
+        var mark = text.LastIndexOfAny("，,；;：:、（）()");
+        var label = (mark >= 0 ? text[(mark + 1)..] : text).ToString();
+        return label.Length <= LongestLabel ? label : label[^LongestLabel..];
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using Gouji.Checking;
+using Gouji.Model;
+using Gouji.Reading;
+using Gouji.Writing.Outputs;
+
+namespace Gouji.Fuzz;
+
+/// <summary>Takes damaged files through the whole pipeline; says the number of each before, and what broke after.</summary>
+internal static class Worker
+{
+    public static int Run(int seed, int first, int count, bool withPrograms)
+    {
+        for (var execution = first; execution < first + count; execution++)
+        {
+            Console.WriteLine(execution);
+            var (name, bytes) = new Mutant(seed, execution, withPrograms).Make();
+            if (Trouble(name, bytes) is { } trouble) Console.WriteLine($"broken {trouble.ReplaceLineEndings(" ")}");
+        }
+
+        using var self = Process.GetCurrentProcess();
+        Console.WriteLine($"peak {self.PeakWorkingSet64}");
+        return 0;
+    }
+
+    public static int Try(string file)
+    {
+        var trouble = Trouble(Path.GetFileName(file), File.ReadAllBytes(file));
+        if (trouble is not null) Console.WriteLine(trouble);
+        return trouble is null ? 0 : 1;
+    }
+
+    /// <summary>What an execution must not do: throw, or break a rule; null when it went well.</summary>
+    private static string? Trouble(string name, byte[] bytes)
+    {
+        try
+        {
+            if (ReportReader.Read(name, bytes) is not ReadReport(_, var report)) return null;
+            var audit = Auditor.Default.Audit(report);
+            Write(audit);
+            return audit.Outcomes.OfType<Fails>().FirstOrDefault(IsBroken)?.Finding.Message.En;
+        }
+        catch (Exception trouble)
+        {
+            return trouble.ToString();
+        }
+    }
+
+    /// <summary>A rule that throws is told as a finding of its own.</summary>
+    private static bool IsBroken(Fails fails) => fails.Finding.Fingerprint == Fingerprint.Of(fails.Rule.Id, "broken");
+
+    private static void Write(Audit audit)
+    {
+        var output = new FindingsTextOutput(TextWriter.Null, Language.Chinese);
+        output.Begin();
+        output.Write(audit);
+        output.End();
+        foreach (var file in Outputs.Files) file.Write(audit, new MemoryStream());
+    }
+}
