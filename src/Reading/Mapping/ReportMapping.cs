@@ -55,7 +55,7 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
     private static bool FollowsForm(TableGrid grid, PartIndex form)
     {
         for (var row = 0; row < grid.RowCount; row++)
-            if (Heads.Of(grid.Row(row), row == 0 ? [] : grid.Row(row - 1), form) is not null) return true;
+            if (Heads.Of(grid, row, form) is not null) return true;
         return grid.Words.Any(words => form.Field(words) is not null);
     }
 

@@ -8,8 +8,8 @@ internal sealed class FindingRows(Language language)
 {
     private static readonly (Sentence Head, int Width)[] s_columns =
     [
-        (Sentences.Ordinal, 7), (Sentences.SeverityHead, 14), (Sentences.RuleHead, 10), (Sentences.Place, 36), (Sentences.Message, 60), (Sentences.Expected, 13),
-        (Sentences.Stated, 13), (Sentences.Difference, 12), (Sentences.UnitHead, 7), (Sentences.Suspects, 44), (Sentences.Remedy, 44), (Sentences.Basis, 36), (Sentences.Fingerprint, 18),
+        (Sentences.Ordinal, 7), (Sentences.SeverityHead, 14), (Sentences.RuleHead, 10), (Sentences.Place, 36), (Sentences.Message, 60), (Sentences.ExpectedFigure, 13),
+        (Sentences.StatedFigure, 13), (Sentences.DifferenceFigure, 12), (Sentences.UnitHead, 7), (Sentences.Suspects, 44), (Sentences.Remedy, 44), (Sentences.Basis, 36), (Sentences.Fingerprint, 18),
     ];
 
     public SheetHead Head => new(Sentences.FindingsSheet.In(language), true, [.. s_columns.Select(c => (c.Head.In(language), c.Width))]);
