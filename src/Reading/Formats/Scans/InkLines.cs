@@ -25,7 +25,7 @@ internal static class InkLines
     }
 
     private static bool IsSame((int Top, int Bottom) band, int y, int usual) =>
-        y == band.Bottom || (y - band.Bottom < usual / 2 && y - band.Top < usual && (band.Bottom - band.Top < usual / 2 || y - band.Bottom < usual / 8));
+        y == band.Bottom || (y - band.Bottom < usual / 2 && y - band.Top < usual && (band.Bottom - band.Top < usual * 3 / 4 || y - band.Bottom < usual / 8));
 
     /// <summary>A band of two or more lines is cut where it has least ink; a heading in large characters is one line.</summary>
     private static IEnumerable<(int Top, int Bottom)> Parted((int Top, int Bottom) band, int[] rows, int usual)
