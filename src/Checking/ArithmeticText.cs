@@ -15,7 +15,7 @@ internal static class ArithmeticText
     {
         Reference reference => Figure(statement(reference), reference),
         Formulas.Number number => number.IsPercent ? $"{number.Value * 100:0.##}%" : $"{number.Value:0.####}",
-        Operation { Operator: Operator.Plus, Right: Reference { Otherwise: 0 } absent } operation when statement(absent) is null => Of(operation.Left, statement, binding),
+        Operation { Operator: Operator.Plus, Right: Reference { Otherwise: 0 } absent } operation when statement(absent) is null or { Value: Blank } => Of(operation.Left, statement, binding),
         Negation negation => "−" + Of(negation.Of, statement, binding),
         Operation operation => $"{Inner(operation.Left, operation, statement, binding)} {Sign(operation.Operator)} {Inner(operation.Right, operation, statement, binding)}",
         Call call => $"{FunctionName(call.Function)}({string.Join(", ", call.Arguments.Select(a => Of(a, statement, binding)))})",
