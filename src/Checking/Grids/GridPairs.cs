@@ -7,9 +7,11 @@ namespace Gouji.Checking.Grids;
 /// <summary>Says of every grid which rates and changes follow from the figures beside them.</summary>
 internal static class GridPairs
 {
+    private const int MostGrids = 200;
+
     public static IEnumerable<Outcome> Check(RuleContext context, params LineKind[] kinds)
     {
-        foreach (var grid in context.Report.Grids)
+        foreach (var grid in context.Report.Grids.Take(MostGrids))
             foreach (var byColumns in (bool[])[true, false])
             {
                 var view = new GridView(context.Book, grid, byColumns);

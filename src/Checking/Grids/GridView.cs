@@ -7,6 +7,8 @@ namespace Gouji.Checking.Grids;
 /// <summary>A grid seen by its rows or by its columns: lines are what is added up, crosses are where it is added up.</summary>
 internal sealed class GridView(FactBook book, FigureGrid grid, bool byColumns)
 {
+    private bool?[]? _negative;
+
     public FigureGrid Grid => grid;
 
     public bool ByColumns => byColumns;
@@ -19,6 +21,13 @@ internal sealed class GridView(FactBook book, FigureGrid grid, bool byColumns)
 
     /// <summary>The figure, or null where there is a blank, words or nothing.</summary>
     public Statement? Figure(int line, int cross) => At(line, cross) is { Amount: not null } statement ? statement : null;
+
+    /// <summary>Whether the line prints figures below zero: then its changes carry their sign.</summary>
+    public bool HasNegative(int line)
+    {
+        _negative ??= new bool?[Lines.Count];
+        return _negative[line] ??= Enumerable.Range(0, Crosses.Count).Any(c => Figure(line, c)?.Amount!.Base < 0);
+    }
 
     public bool IsWords(int line, int cross) => At(line, cross)?.Value is Words;
 

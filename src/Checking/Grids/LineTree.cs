@@ -9,6 +9,9 @@ internal sealed class LineTree
     private readonly IReadOnlyList<GridLine> _lines;
     private readonly bool[] _isOfWhich;
 
+    /// <summary>Lines looked at below others; a staircase of thousands of levels is no table.</summary>
+    private int _budget = 2_000_000;
+
     public LineTree(GridView view)
     {
         (_view, _lines) = (view, view.Lines);
@@ -26,10 +29,12 @@ internal sealed class LineTree
     /// <summary>The lines right below a line: the outermost of those that follow it deeper.</summary>
     public List<int> Children(int line) => Outermost(Below(line));
 
-    public List<int> Below(int line)
+    private List<int> Below(int line)
     {
         List<int> below = [];
+        if (_budget <= 0) return below;
         for (var i = line + 1; i < _lines.Count && !IsTotal(i) && _lines[i].Rank > _lines[line].Rank; i++) below.Add(i);
+        _budget -= below.Count;
         return below;
     }
 

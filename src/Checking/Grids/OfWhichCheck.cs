@@ -8,6 +8,7 @@ internal sealed record OfWhichResult(int Part, int Whole, int Cross, Statement P
 /// <summary>Finds the parts that lines call 其中 and whether each is at most its whole.</summary>
 internal sealed class OfWhichCheck(GridView view)
 {
+    private const int Farthest = 200;
     private readonly LineTree _tree = new(view);
     private readonly IReadOnlyList<GridLine> _lines = view.Lines;
 
@@ -21,7 +22,7 @@ internal sealed class OfWhichCheck(GridView view)
 
     private int? RowAbove(int part)
     {
-        for (var i = part - 1; i >= 0; i--)
+        for (var i = part - 1; i >= Math.Max(0, part - Farthest); i--)
             if (_lines[i].Rank < _lines[part].Rank && !_tree.IsOfWhich(i)) return _tree.IsAddable(i) && _lines[i].IsSure ? i : null;
         return null;
     }

@@ -19,8 +19,16 @@ internal sealed class PairCheck(GridView view)
     {
         if (_lines.Count > MostLines || (!view.ByColumns && _lines.Count > MostRows)) yield break;
         for (var i = 0; i < _lines.Count; i++)
-            if (Array.IndexOf(kinds, _lines[i].Kind) >= 0 && Best(i) is { } best) yield return best;
+            if (Array.IndexOf(kinds, _lines[i].Kind) >= 0 && !IsFlow(i) && Best(i) is { } best) yield return best;
     }
+
+    /// <summary>本年增加 beside 本年减少 are what came and went, not the difference of two figures.</summary>
+    private bool IsFlow(int line) =>
+        (Says(line, "增加") && Others(line).Any(o => Says(o, "减少"))) || (Says(line, "减少") && Others(line).Any(o => Says(o, "增加")));
+
+    private IEnumerable<int> Others(int line) => Enumerable.Range(0, _lines.Count).Where(i => i != line);
+
+    private bool Says(int line, string word) => _lines[line].Kind == LineKind.Change && _lines[line].Label.Contains(word, StringComparison.Ordinal);
 
     private (List<PairTry>, Severity?)? Best(int result)
     {

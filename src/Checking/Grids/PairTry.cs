@@ -12,7 +12,8 @@ internal sealed record PairTry(PairReading Reading, int Cross, Statement Result,
         if (view.Figure(reading.Result, cross) is not { } result || view.Figure(reading.First, cross) is not { } first) return null;
         var second = reading.Kind == PairKind.Share ? view.Figure(reading.First, reading.Second) : view.Figure(reading.Second, cross);
         if (second is null || ReferenceEquals(first, second) || !IsFit(reading.Kind, result, first, second)) return null;
-        var verdict = Test(view, reading.Kind, result, first, second, null);
+        var isSigned = view.HasNegative(reading.Result);
+        var verdict = Test(view, reading.Kind, isSigned, result, first, second, null);
         var (a, b, r) = (first.Amount!.Base, second.Amount!.Base, result.Amount!.Base);
         return new PairTry(reading, cross, result, first, second, verdict, a != b && r != 0 && IsTelling(first) && IsTelling(second));
     }
@@ -26,7 +27,7 @@ internal sealed record PairTry(PairReading Reading, int Cross, Statement Result,
         return digits >= least;
     }
 
-    public Verdict Test(GridView view, Substitution? substitution) => Test(view, Reading.Kind, Result, First, Second, substitution);
+    public Verdict Test(GridView view, Substitution? substitution) => Test(view, Reading.Kind, view.HasNegative(Reading.Result), Result, First, Second, substitution);
 
     private static bool IsFit(PairKind kind, Statement result, Statement first, Statement second)
     {
@@ -35,7 +36,7 @@ internal sealed record PairTry(PairReading Reading, int Cross, Statement Result,
         return kind == PairKind.Difference ? r.Dimension == a.Dimension && (r.Dimension == Dimension.Money || r.Name == a.Name) : r.Dimension == Dimension.Ratio;
     }
 
-    private static Verdict Test(GridView view, PairKind kind, Statement result, Statement first, Statement second, Substitution? substitution)
+    private static Verdict Test(GridView view, PairKind kind, bool isSigned, Statement result, Statement first, Statement second, Substitution? substitution)
     {
         var decimals = GridView.Decimals([first, second]);
         var (a, b) = (view.Range(first, decimals, substitution), view.Range(second, decimals, substitution));
@@ -48,8 +49,9 @@ internal sealed record PairTry(PairReading Reading, int Cross, Statement Result,
         if (worked is not { } right) return new Open(CheckingSentences.ZeroBase);
         var left = view.Range(result, Math.Max(decimals, result.Amount!.Decimals), substitution);
         if (left.Meets(right)) return new Met(left.Middle - right.Middle);
-        // Changes are also printed without sign.
-        if (kind is PairKind.Difference or PairKind.Growth && left.Middle >= 0 && left.Meets(-right)) return new Met(left.Middle + right.Middle);
-        return new Missed(left, kind is PairKind.Difference or PairKind.Growth && left.Middle >= 0 && right.Middle < 0 ? -right : right);
+        // Changes are also printed without sign, then all of a line.
+        var isUnsigned = kind is PairKind.Difference or PairKind.Growth && !isSigned && left.Middle >= 0 && right.Middle < 0;
+        if (isUnsigned && left.Meets(-right)) return new Met(left.Middle + right.Middle);
+        return new Missed(left, isUnsigned ? -right : right);
     }
 }

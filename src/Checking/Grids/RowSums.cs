@@ -6,7 +6,8 @@ namespace Gouji.Checking.Grids;
 internal sealed class RowSums(GridView view)
 {
     private const int MostTotals = 400;
-    private const int MostParts = 5000;
+    private const int MostParts = 200_000;
+    private int _budget = 1_000_000;
     private readonly LineTree _tree = new(view);
     private readonly IReadOnlyList<GridLine> _lines = view.Lines;
 
@@ -83,9 +84,11 @@ internal sealed class RowSums(GridView view)
 
     private void AddLeaves(List<SumReading> readings, List<int> lines) => Add(readings, SumHabit.Leaves, _tree.Leaves(lines));
 
-    private static void Add(List<SumReading> readings, SumHabit habit, List<int> parts)
+    private void Add(List<SumReading> readings, SumHabit habit, List<int> parts)
     {
-        if (parts.Count > 1) readings.Add(new SumReading(habit, parts));
+        if (parts.Count < 2 || parts.Count > _budget) return;
+        _budget -= parts.Count;
+        readings.Add(new SumReading(habit, parts));
     }
 
     /// <summary>The subtotals since the last total, each standing for the lines before it, and the lines behind the last of them.</summary>
@@ -118,9 +121,10 @@ internal sealed class RowSums(GridView view)
     /// <summary>Between the parts no line may stand that is left out although it could be a part.</summary>
     private bool HasHidden(int line, IReadOnlyList<int> parts)
     {
+        HashSet<int> own = [.. parts];
         var (from, to) = (Math.Min(parts[0], line), Math.Max(parts[^1], line));
         for (var i = from; i <= to; i++)
-            if (i != line && !parts.Contains(i) && !_tree.IsOfWhich(i) && !view.IsEmptyLine(i) && _lines[i].Rank <= _lines[parts[0]].Rank && _tree.IsAddable(i)) return true;
+            if (i != line && !own.Contains(i) && !_tree.IsOfWhich(i) && !view.IsEmptyLine(i) && _lines[i].Rank <= _lines[parts[0]].Rank && _tree.IsAddable(i)) return true;
         return false;
     }
 }

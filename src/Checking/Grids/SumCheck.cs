@@ -15,6 +15,10 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
 {
     private readonly List<SumResult> _held = [];
     private readonly List<List<SumResult>> _missed = [];
+    private readonly Dictionary<SumReading, int> _confirmed = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SumCase, int> _failures = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(SumHabit, bool), HashSet<SumCase>> _habits = [];
+    private readonly HashSet<int> _provedCrosses = [];
     private IReadOnlyList<SumCheck> _besides = [];
 
     public GridView View => view;
@@ -43,8 +47,25 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
         if (view.Crosses[cross].Kind is LineKind.Rate or LineKind.ChangeRate or LineKind.Each) return;
         if (view.Figure(sum.Whole, cross) is not { } whole || whole.Amount!.Unit.Dimension == Dimension.Ratio) return;
         List<SumResult> results = [.. sum.Readings.Select(r => Result(sum, r, cross, whole)).OfType<SumResult>()];
-        if (results.Find(r => r.Verdict is Met) is { } met) _held.Add(met);
-        else if (results.Count > 0) _missed.Add(results);
+        if (results.Find(r => r.Verdict is Met) is { } met) Hold(met);
+        else if (results.Count > 0) Miss(sum, results);
+    }
+
+    private void Hold(SumResult met)
+    {
+        _held.Add(met);
+        if (!met.IsSolid) return;
+        _confirmed[met.Reading] = _confirmed.GetValueOrDefault(met.Reading) + 1;
+        _provedCrosses.Add(met.Cross);
+        var habit = (met.Reading.Habit, met.Case.IsLater);
+        if (!_habits.TryGetValue(habit, out var of)) _habits[habit] = of = new HashSet<SumCase>(ReferenceEqualityComparer.Instance);
+        of.Add(met.Case);
+    }
+
+    private void Miss(SumCase sum, List<SumResult> results)
+    {
+        _missed.Add(results);
+        _failures[sum] = _failures.GetValueOrDefault(sum) + 1;
     }
 
     private SumResult? Result(SumCase sum, SumReading reading, int cross, Statement whole)
@@ -66,10 +87,10 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
 
     private (SumResult, Severity)? Judge(List<SumResult> results)
     {
-        var best = results.MaxBy(r => (Confirmations(r.Reading, r.Case), Habitual(r)))!;
-        var (held, missed) = (Confirmations(best.Reading, best.Case), Failures(best));
+        var best = results.MaxBy(r => (Confirmations(r.Reading), Habitual(r)))!;
+        var (held, missed) = (Confirmations(best.Reading), Failures(best));
         if (best.Parts.Count < 2 && best.Reading.Habit != SumHabit.Codes && held < 2) return null;
-        if (IsChange(best.Cross) && !_held.Exists(h => h.Cross == best.Cross && h.IsSolid)) return null;
+        if (IsChange(best.Cross) && !_provedCrosses.Contains(best.Cross)) return null;
         if (held > 0) return missed <= held ? (best, Severity.Error) : null;
         if (best.Reading.Habit == SumHabit.Codes) return view.Grid.IsPartial ? null : (best, Habitual(best) > 0 ? Severity.Error : Severity.Verify);
         if (Habitual(best) is > 0 and var alike) return alike >= missed && IsReliable(best) ? (best, Severity.Error) : null;
@@ -82,12 +103,13 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
         results.Count > 1 && !view.Grid.IsPartial && results.TrueForAll(r => ((Missed)r.Verdict).Right.Middle == ((Missed)results[0].Verdict).Right.Middle);
 
     /// <summary>In how many columns the same reading of the same total holds and says something.</summary>
-    private int Confirmations(SumReading reading, SumCase sum) => _held.Count(h => h.IsSolid && ReferenceEquals(h.Case, sum) && ReferenceEquals(h.Reading, reading));
+    private int Confirmations(SumReading reading) => _confirmed.GetValueOrDefault(reading);
 
-    private int Failures(SumResult result) => _missed.Count(m => ReferenceEquals(m[0].Case, result.Case));
+    private int Failures(SumResult result) => _failures.GetValueOrDefault(result.Case);
 
     /// <summary>How many other totals of the table hold by the same habit.</summary>
-    private int Habitual(SumResult result) => _besides.Sum(b => b._held.Where(h => h.IsSolid && h.Reading.Habit == result.Reading.Habit && h.Case.IsLater == result.Case.IsLater).Select(h => h.Case).Distinct().Count());
+    private int Habitual(SumResult result) =>
+        _besides.Sum(b => b._habits.TryGetValue((result.Reading.Habit, result.Case.IsLater), out var of) ? of.Count : 0);
 
     /// <summary>Rows below a row need not be all of it, so that others are proves nothing; the places of totals do.</summary>
     private static bool IsReliable(SumResult result) => result.Reading.Habit is not (SumHabit.Children or SumHabit.Leaves);

@@ -9,7 +9,11 @@ internal sealed class ColumnRoles(Lattice lattice, GridBlock block)
     private static readonly string[] s_codes = ["科目编码", "编码", "代码", "科目代码", "项目编码", "项目代码", "单位编码", "单位代码", "功能分类科目编码", "经济分类科目编码", "类", "款", "项"];
     private static readonly string[] s_notes = ["备注", "说明", "联系电话", "电话", "邮编", "年份", "身份证号", "文号", "账号", "完成时间", "购置时间", "购置年份", "建成年份", "年限"];
 
-    public ColumnRole Of(int column)
+    private readonly ColumnRole?[] _known = new ColumnRole?[lattice.ColumnCount];
+
+    public ColumnRole Of(int column) => _known[column] ??= Tell(column);
+
+    private ColumnRole Tell(int column)
     {
         var head = HeadText(column);
         if (Array.IndexOf(s_ordinals, head) >= 0) return ColumnRole.Ordinal;
@@ -64,7 +68,12 @@ internal sealed class ColumnRoles(Lattice lattice, GridBlock block)
     private IEnumerable<LatticeCell> Under(int column) =>
         block.Rows.Select(r => lattice[r, column]).OfType<LatticeCell>().Where(c => c.Cell.Column == column).Distinct();
 
-    private bool IsUnits(int column) => Under(column).Where(c => c.IsText).Take(20).All(c => c.Text.Length <= 4);
+    /// <summary>A column of 单位 names units of measure if most of its words are some; else it names offices.</summary>
+    private bool IsUnits(int column)
+    {
+        List<LatticeCell> texts = [.. Under(column).Where(c => c.IsText).Take(20)];
+        return texts.Count > 0 && texts.Count(c => GridUnits.Plain(c.Text) is not null) * 2 >= texts.Count;
+    }
 
     /// <summary>Codes of classes are whole numbers of three, five or seven digits, or of two beside 类 款 项.</summary>
     private bool IsCode(int column, string head)

@@ -30,6 +30,7 @@ internal sealed class GeneralReading(Harvest harvest, Vocabulary vocabulary, Wor
         var reading = new SpokenReading(statements, _spoken);
         foreach (var part in parts) mentions.Read(part, statements);
         foreach (var part in parts) reading.Read(part);
+        statements.Answer();
         return _spoken;
     }
 }

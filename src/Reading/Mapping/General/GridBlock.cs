@@ -7,11 +7,13 @@ internal sealed record GridBlock(IReadOnlyList<int> Heads, IReadOnlyList<int> Ro
 internal sealed class BlockCutter(Lattice lattice)
 {
     private const int LongestHead = 60;
+    private const int MostHeads = 6;
     private static readonly string[] s_labelHeads = ["科目编码", "科目名称", "功能分类科目编码", "经济分类科目编码", "编码", "代码", "名称", "项目名称", "单位名称", "类", "款", "项", "类款项", "序号"];
     private readonly List<GridBlock> _blocks = [];
     private readonly List<int> _texts = [];
     private List<int> _heads = [];
     private List<int> _rows = [];
+    private readonly HashSet<int> _figureColumns = [];
     private int? _ruler;
 
     public static List<GridBlock> Cut(Lattice lattice) => new BlockCutter(lattice).Cut();
@@ -46,6 +48,7 @@ internal sealed class BlockCutter(Lattice lattice)
         }
 
         _rows.Add(row);
+        _figureColumns.UnionWith(FigureColumns(row));
     }
 
     /// <summary>科目编码 | 科目名称 head the labels alone where the heads of the figures were merged over both rows.</summary>
@@ -56,15 +59,14 @@ internal sealed class BlockCutter(Lattice lattice)
     /// <summary>A row of at least two texts over columns that held figures opens another block.</summary>
     private bool OpensBlock(int row, List<LatticeCell> filled)
     {
-        var figures = Enumerable.Range(0, lattice.ColumnCount).Where(c => _rows.Exists(r => lattice[r, c] is { IsFigure: true })).ToHashSet();
-        var over = filled.Count(c => c.Row == row && c.IsText && c.Text.Length <= 20 && figures.Contains(c.Cell.Column) && !c.Text.Contains('无') && !c.Text.Contains('见'));
-        if (over < 2 || over * 2 < figures.Count) return false;
+        var over = filled.Count(c => c.Row == row && c.IsText && c.Text.Length <= 20 && _figureColumns.Contains(c.Cell.Column) && !c.Text.Contains('无') && !c.Text.Contains('见'));
+        if (over < 2 || over * 2 < _figureColumns.Count) return false;
         Close();
         _texts.Add(row);
         return true;
     }
 
-    private bool IsHeadAgain(List<LatticeCell> filled) => _heads.Exists(h =>
+    private bool IsHeadAgain(List<LatticeCell> filled) => _heads.TakeLast(MostHeads).Any(h =>
         filled.Select(c => c.Text).SequenceEqual(lattice.Cells(h).Where(c => !c.IsEmpty).Select(c => c.Text)));
 
     /// <summary>Figures other than years make a row of figures; years alone beside words are heads.</summary>
@@ -99,5 +101,6 @@ internal sealed class BlockCutter(Lattice lattice)
         if (_rows.Count > 0) _blocks.Add(new GridBlock(_heads, _rows, _ruler));
         (_heads, _rows, _ruler) = ([], [], null);
         _texts.Clear();
+        _figureColumns.Clear();
     }
 }

@@ -9,6 +9,7 @@ internal sealed class RowRanks(IReadOnlyList<RowLabel> labels, IReadOnlyList<Lin
     private const int Half = 5;
     private readonly bool _hasNumbering = labels.Any(l => l.Depth > 0);
     private readonly List<int> _indents = [.. labels.Where(l => l.Words.Length > 0).Select(l => l.Indent).Distinct().Order()];
+    private readonly int _lastNumbered = LastNumbered(labels);
     private int _plain;
     private int? _ofWhich;
     private int _ofWhichIndent;
@@ -50,7 +51,7 @@ internal sealed class RowRanks(IReadOnlyList<RowLabel> labels, IReadOnlyList<Lin
     private bool Continues(int i)
     {
         if (labels[i].Indent > 0 && labels[i].Indent >= _ofWhichIndent) return true;
-        return _hasNumbering && !(i + 1 < labels.Count && labels[i + 1].IsFirst) && labels.Skip(i + 1).Any(l => l.Depth > 0);
+        return _hasNumbering && !(i + 1 < labels.Count && labels[i + 1].IsFirst) && i < _lastNumbered;
     }
 
     private int Plain(int rank)
@@ -66,5 +67,12 @@ internal sealed class RowRanks(IReadOnlyList<RowLabel> labels, IReadOnlyList<Lin
         return (Plain(ByIndent(label)), !_isUnsure);
     }
 
-    private int ByIndent(RowLabel label) => Math.Max(0, _indents.IndexOf(label.Indent)) * Step;
+    private int ByIndent(RowLabel label) => Math.Max(0, _indents.BinarySearch(label.Indent)) * Step;
+
+    private static int LastNumbered(IReadOnlyList<RowLabel> labels)
+    {
+        for (var i = labels.Count - 1; i >= 0; i--)
+            if (labels[i].Depth > 0) return i;
+        return -1;
+    }
 }

@@ -6,6 +6,9 @@ namespace Gouji.Reading.Mapping.General.Spoken;
 /// <summary>A sentence with its amounts and the words before each.</summary>
 internal sealed class SpokenSentence(Paragraph paragraph, List<ScannedAmount> amounts, int start)
 {
+    /// <summary>Words farther before an amount say nothing of it.</summary>
+    private const int LongestGap = 160;
+
     public Paragraph Paragraph => paragraph;
 
     public int Count => amounts.Count;
@@ -19,7 +22,7 @@ internal sealed class SpokenSentence(Paragraph paragraph, List<ScannedAmount> am
     /// <summary>The words between the amount before and this one.</summary>
     public string Gap(int index)
     {
-        var from = index == 0 ? start : amounts[index - 1].End;
+        var from = Math.Max(index == 0 ? start : amounts[index - 1].End, amounts[index].Start - LongestGap);
         return from >= amounts[index].Start ? "" : paragraph.Text[from..amounts[index].Start];
     }
 

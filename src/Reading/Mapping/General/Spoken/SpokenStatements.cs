@@ -10,6 +10,7 @@ internal sealed class SpokenStatements
     private readonly Harvest _harvest;
     private readonly Vocabulary _vocabulary;
     private readonly Dictionary<Location, Statement> _byPlace = [];
+    private readonly HashSet<Location> _answered = [];
     private int _ordinal;
 
     public SpokenStatements(Harvest harvest, Vocabulary vocabulary)
@@ -30,8 +31,14 @@ internal sealed class SpokenStatements
         var place = Place(sentence, index);
         var concept = _vocabulary["句中数." + amount.Unit.Dimension switch { Dimension.Money => "金额", Dimension.Ratio => "比率", _ => "数量" }];
         _harvest.State(concept, new Coordinates(_harvest.Year, stage, default, new Item("句中数", name, ++_ordinal, part)), amount, new Source(place, name, part, [part, name]));
-        _harvest.Questions.RemoveAll(q => q.Place.Equals(place));
+        _answered.Add(place);
         return _byPlace[place] = _harvest.Statements[^1];
+    }
+
+    /// <summary>What is stated after all is no question any more.</summary>
+    public void Answer()
+    {
+        if (_answered.Count > 0) _harvest.Questions.RemoveAll(q => _answered.Contains(q.Place));
     }
 
     private static Location Place(SpokenSentence sentence, int index) => sentence.Paragraph.Place.Within(sentence[index].Start, sentence[index].Length);
