@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Reading.Formats.Packages;
 
 namespace Gouji.Reading.Formats.Docx;
 

@@ -1,3 +1,5 @@
+using Gouji.Reading.Formats.Packages;
+
 namespace Gouji.Reading.Formats.Docx;
 
 /// <summary>Names of elements to tags.</summary>

@@ -1,43 +1,14 @@
 using System.Globalization;
 using System.Xml;
+using Gouji.Reading.Formats.Packages;
 
 namespace Gouji.Reading.Formats.Docx;
 
-/// <summary>Walks one part of the package forwards, child by child, within the limits.</summary>
-/// <remarks>
-/// Every walk has one shape: <c>var me = Enter(); while (NextChild(me)) …</c>. What the loop's body does not enter is passed
-/// over, so an element that is not known needs no code.
-/// </remarks>
-internal sealed class XmlCursor(XmlReader xml, GuardedStream source, NameList names, Allowance allowance) : IDisposable
+/// <summary>Walks one part of a word-processor file, telling its elements apart by their tags.</summary>
+internal sealed class XmlCursor(XmlReader xml, GuardedStream source, NameList names, Allowance allowance) : PartCursor(xml, source, allowance)
 {
-    private const int NoChildren = -1;
-
     /// <summary>What the element at hand is.</summary>
     public Tag Tag { get; private set; }
-
-    /// <summary>Moves to the outermost element.</summary>
-    public bool MoveToRoot()
-    {
-        while (Advance())
-            if (IsAtElement()) return true;
-        return false;
-    }
-
-    /// <summary>A token of the element at hand, to be handed to <see cref="NextChild"/>.</summary>
-    public int Enter() => xml.IsEmptyElement ? NoChildren : xml.Depth;
-
-    /// <summary>Moves to the next child of the element entered, or to its end.</summary>
-    public bool NextChild(int parent)
-    {
-        if (parent == NoChildren) return false;
-        while (Advance())
-        {
-            var depth = xml.Depth;
-            if (depth == parent) return false;
-            if (depth == parent + 1 && IsAtElement()) return true;
-        }
-        return false;
-    }
 
     /// <summary>Reads the first alternative that an AlternateContent offers, never two of them.</summary>
     public void Alternative(Action read)
@@ -57,12 +28,11 @@ internal sealed class XmlCursor(XmlReader xml, GuardedStream source, NameList na
     {
         var me = Enter();
         if (me == NoChildren) return;
-        while (Advance() && xml.Depth != me)
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
-                to.Append(xml.Value);
+        while (Advance() && Xml.Depth != me)
+            if (IsAtText) to.Append(Xml.Value);
     }
 
-    public string? Attribute(string name) => xml.GetAttribute(name, names.Word) ?? xml.GetAttribute(name, names.StrictWord);
+    public string? Attribute(string name) => Xml.GetAttribute(name, names.Word) ?? Xml.GetAttribute(name, names.StrictWord);
 
     /// <summary>The attribute as a count between 0 and <paramref name="most"/>, or null where it is missing or no number.</summary>
     public int? Count(string name, int most) =>
@@ -82,24 +52,5 @@ internal sealed class XmlCursor(XmlReader xml, GuardedStream source, NameList na
         return has;
     }
 
-    public void Dispose()
-    {
-        xml.Dispose();
-        source.Dispose();
-    }
-
-    private bool IsAtElement()
-    {
-        if (xml.NodeType != XmlNodeType.Element) return false;
-        Tag = Tags.Of(xml.LocalName, xml.NamespaceURI, names);
-        return true;
-    }
-
-    private bool Advance()
-    {
-        source.BeginNode();
-        if (!xml.Read()) return false;
-        allowance.CheckDepth(xml.Depth);
-        return true;
-    }
+    protected override void Arrive() => Tag = Tags.Of(Xml.LocalName, Xml.NamespaceURI, names);
 }

@@ -1,4 +1,4 @@
-namespace Gouji.Reading.Formats.Docx;
+namespace Gouji.Reading.Formats.Packages;
 
 /// <summary>The inflated bytes of one part, counted as they are handed out and cut off where a limit is reached.</summary>
 internal sealed class GuardedStream(Stream inflated, long packedBytes, Allowance allowance) : Stream

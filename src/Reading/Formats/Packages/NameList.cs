@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace Gouji.Reading.Formats.Docx;
+namespace Gouji.Reading.Formats.Packages;
 
 /// <summary>The names of elements, attributes and namespaces met in one package, each kept once and no more than a bounded number.</summary>
 /// <remarks>.NET's own table grows without bound, so a file of ever new names could fill the memory.</remarks>
