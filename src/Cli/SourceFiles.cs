@@ -31,7 +31,7 @@ internal static class SourceFiles
     private static bool IsWanted(FileSystemInfo entry)
     {
         if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal) || IsOurs(entry.Name) || entry.Attributes.HasFlag(FileAttributes.Hidden)) return false;
-        return entry is DirectoryInfo ? entry.LinkTarget is null : Path.GetExtension(entry.Name).ToUpperInvariant() is ".DOCX" or ".TXT" or ".DOC" or ".WPS" or ".RTF" or ".ODT" or ".PDF";
+        return entry is DirectoryInfo ? entry.LinkTarget is null : Path.GetExtension(entry.Name).ToUpperInvariant() is ".DOCX" or ".TXT" or ".DOC" or ".WPS" or ".RTF" or ".ODT" or ".PDF" or ".XLSX" or ".XLSM" or ".XLTX" or ".XLS" or ".ET";
     }
 
     /// <summary>What the command wrote itself beside a report.</summary>

@@ -45,6 +45,9 @@ public sealed record Cell(int Row, int Column, int RowSpan, int ColumnSpan, IRea
     /// <summary>The formula behind the value of a spreadsheet cell, without its =; null where there is none.</summary>
     public string? Formula { get; init; }
 
+    /// <summary>The number a spreadsheet cell stores, before its format rounds it; null where it stores none.</summary>
+    public decimal? Stored { get; init; }
+
     /// <summary>Whether it stands in a hidden row, column or sheet.</summary>
     public bool IsHidden { get; init; }
 }
@@ -60,4 +63,6 @@ public enum TraceKind
     TrackedInsertion,
     TrackedDeletion,
     HiddenText,
+    /// <summary>Figures in a hidden sheet, in hidden rows or columns, named as the spreadsheet names them.</summary>
+    HiddenCells,
 }

@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Reading;
 
 /// <summary>Every sentence that reading says to people; each names the trouble and the remedy.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static Sentence EmptyFile { get; } = new(
         "文件是空的，没有任何内容；可能没有保存或没有传完，请重新保存或重新传送后再试。",
@@ -33,17 +33,9 @@ internal static class Sentences
         "这是旧版 Word 或 WPS 文字文件（.doc/.wps），不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is a file of an old Word or WPS version (.doc/.wps). Open it in Word or WPS and save it as .docx.");
 
-    public static Sentence OldWorkbook { get; } = new(
-        "这是旧版 Excel 文件（.xls/.et），不是自评报告文档；请提供 .docx 报告。",
-        "This is a workbook of an old Excel version (.xls/.et), not a report document. Give the report as .docx.");
-
     public static Sentence OldOffice { get; } = new(
         "这是旧版 Office 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is a file of an old Office version. Open it in Word or WPS and save it as .docx.");
-
-    public static Sentence Workbook { get; } = new(
-        "这是 Excel 工作簿（.xlsx），不是自评报告文档；请提供 .docx 报告。",
-        "This is an Excel workbook (.xlsx), not a report document. Give the report as .docx.");
 
     public static Sentence Presentation { get; } = new(
         "这是演示文稿（.pptx），不是自评报告文档；请提供 .docx 报告。",

@@ -33,6 +33,7 @@ internal sealed class ReportText
     {
         (ParagraphPlace a, ParagraphPlace b) => a.Paragraph == b.Paragraph && a.Story == b.Story,
         (CellPlace a, CellPlace b) => (a.Table, a.Row, a.Column, a.Paragraph) == (b.Table, b.Row, b.Column, b.Paragraph),
+        (SheetPlace a, SheetPlace b) => a == b,
         _ => false,
     });
 

@@ -24,6 +24,9 @@ internal static class Signatures
 
     public static bool IsWorkbook(ReadOnlySpan<byte> contents) => IsZip(contents) && EntryNames(contents).IndexOf("xl/workbook"u8) >= 0;
 
+    /// <summary>The parts are records instead of XML (MS-XLSB).</summary>
+    public static bool IsBinaryWorkbook(ReadOnlySpan<byte> contents) => IsZip(contents) && EntryNames(contents).IndexOf("xl/workbook.bin"u8) >= 0;
+
     public static bool IsPresentation(ReadOnlySpan<byte> contents) =>
         IsZip(contents) && EntryNames(contents).IndexOf("ppt/presentation"u8) >= 0;
 

@@ -22,15 +22,33 @@ internal sealed class PartFinder(FormIndex forms, int? year)
     private List<Segment> Segments(Document document)
     {
         List<Segment> segments = [new()];
+        string? sheet = null;
         foreach (var block in document.Blocks)
         {
+            // What stands in a sheet of its own does not go on with the one before.
+            if (SheetOf(block) is { } next && next != sheet)
+            {
+                if (segments[^1].HasContent) segments.Add(new Segment());
+                sheet = next;
+            }
+
             if (block is Paragraph { IsBody: true } paragraph) Enter(segments, paragraph);
-            else if (block is Table table) Enter(segments, new TableGrid(table, forms, year));
+            else if (block is Table table && IsVisible(table)) Enter(segments, new TableGrid(table, forms, year));
             segments[^1].Add(block);
         }
 
         return segments;
     }
+
+    private static string? SheetOf(Block block) => block switch
+    {
+        Paragraph { Place: SheetPlace place } => place.Sheet,
+        Table { Rows: [{ Cells: [{ Place: SheetPlace place }, ..] }, ..] } => place.Sheet,
+        _ => null,
+    };
+
+    /// <summary>A table of a hidden sheet is no table of the report.</summary>
+    private static bool IsVisible(Table table) => table.Rows.Any(row => row.Cells.Any(cell => !cell.IsHidden));
 
     private void Enter(List<Segment> segments, Paragraph paragraph)
     {

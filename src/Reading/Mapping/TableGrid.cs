@@ -15,7 +15,7 @@ internal sealed class TableGrid
         var isMerged = false;
         for (var i = 0; i < _rows.Length; i++)
         {
-            var cells = table.Rows[i].Cells;
+            var cells = Visible(table.Rows[i].Cells);
             var row = _rows[i] = new GridCell[cells.Count];
             for (var c = 0; c < row.Length; c++) isMerged |= Place(row, c, GridCell.Of(cells[c], forms, year));
         }
@@ -48,6 +48,14 @@ internal sealed class TableGrid
         }
 
         return null;
+    }
+
+    /// <summary>What a spreadsheet hides states nothing: it is not in what people are given.</summary>
+    private static IReadOnlyList<Cell> Visible(IReadOnlyList<Cell> cells)
+    {
+        foreach (var cell in cells)
+            if (cell.IsHidden) return [.. cells.Where(c => !c.IsHidden)];
+        return cells;
     }
 
     /// <summary>Puts a cell into its row and tells whether it reaches into others.</summary>

@@ -110,7 +110,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         if (meaning.Concept is not { } concept) return;
         var unit = head.Unit ?? _blockUnit ?? _heads!.Block.Unit ?? _unit;
         var value = CellValue.Of(concept, cell.Text, unit);
-        if (value is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(cell.Text, string.Join(" › ", path), cell.Place, Questions.NotANumber);
+        if (value is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(cell.Text, string.Join(" › ", path), cell.Place, Questions.NoNumber(cell));
         var scope = concept.Dimension != Dimension.Money ? FundScope.Unstated : meaning.Scope != FundScope.Unstated ? meaning.Scope : _heads!.Block.Scope;
         harvest.State(concept, new Coordinates(harvest.Year, meaning.Stage, scope, concept.ItemKind is null ? null : item ?? partItem), value,
             new Source(CellPlaces.ValuePlace(cell), label, _partId, path) { IsOfWhich = isOfWhich });
@@ -138,7 +138,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         var any = false;
         for (var i = 0; i < own.Count; i++)
         {
-            if (InlineField(own[i])) any = true;
+            if (InlineField(own, ref i)) any = true;
             else if (_part.Field(own[i].Words) is { } field && (any || IsFieldRow(own, i)))
             {
                 StateField(field, own[i].Cell.Text.Trim(), own[i + 1].Cell, own[i + 1].Cell.Text, CellPlaces.ValuePlace(own[i + 1].Cell));
@@ -154,14 +154,23 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private bool IsFieldRow(List<GridCell> own, int index) =>
         index + 1 < own.Count && (_heads is null || _heads.Index.Row(own[index].Words) is null) && (_heads?.Block.ItemKind is null || own.Count <= 4);
 
-    private bool InlineField(GridCell spot)
+    /// <summary>“填表人：张三” in one cell; where nothing stands behind the colon, in the next cell, as sheets have it.</summary>
+    private bool InlineField(List<GridCell> own, ref int at)
     {
+        var spot = own[at];
         if (_part.Field(spot.Lead) is not { } field) return false;
         var (cell, text) = (spot.Cell, spot.Cell.Text);
         var colon = text.AsSpan().LastIndexOfAny(':', '：');
         if (colon > LongestLabel) return false;
-        var value = text[(colon + 1)..];
-        StateField(field, text[..colon].Trim(), cell, value, CellPlaces.InlinePlace(cell, colon + 1));
+        var (label, value) = (text[..colon].Trim(), text[(colon + 1)..]);
+        if (string.IsNullOrWhiteSpace(value) && at + 1 < own.Count && own[at + 1] is { IsEmpty: false, Words: null, Lead: null } next)
+        {
+            StateField(field, label, next.Cell, next.Cell.Text, CellPlaces.ValuePlace(next.Cell));
+            at++;
+            return true;
+        }
+
+        StateField(field, label, cell, value, CellPlaces.InlinePlace(cell, colon + 1));
         return true;
     }
 
@@ -169,7 +178,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     {
         var concept = field.Meaning.Concept!;
         var read = CellValue.Of(concept, value, _blockUnit ?? _unit);
-        if (read is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(value, label, cell.Place, Questions.NotANumber);
+        if (read is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(value, label, cell.Place, Questions.NoNumber(cell));
         harvest.State(concept, new Coordinates(harvest.Year, field.Meaning.Stage, field.Meaning.Scope, concept.ItemKind is null ? null : partItem), read,
             new Source(place, label, _partId, [_partId, label.ReplaceLineEndings("").TrimStart()]));
     }

@@ -35,7 +35,6 @@ public sealed class FormatListTests
     [Theory]
     [InlineData("EncryptedPackage", "密码")]
     [InlineData("WordDocument", ".doc/.wps")]
-    [InlineData("Workbook", ".xls")]
     [InlineData("Other", "旧版 Office")]
     public void CompoundFile_IsToldByItsStreams(string stream, string word)
     {
@@ -44,7 +43,7 @@ public sealed class FormatListTests
     }
 
     [Theory]
-    [InlineData("xl/workbook.xml", "Excel")]
+    [InlineData("xl/workbook.bin", ".xlsb")]
     [InlineData("ppt/presentation.xml", "演示文稿")]
     [InlineData("OFD.xml", "OFD")]
     [InlineData("报告.doc", "解压")]

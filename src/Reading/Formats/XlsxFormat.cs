@@ -1,0 +1,29 @@
+using Gouji.Model;
+using Gouji.Reading.Formats.Packages;
+using Gouji.Reading.Formats.Sheets;
+using Gouji.Reading.Formats.Xlsx;
+
+namespace Gouji.Reading.Formats;
+
+/// <summary>Workbooks of Excel and WPS: xlsx, xlsm, xltx, transitional and strict (ECMA-376, ISO/IEC 29500).</summary>
+/// <remarks>
+/// Cells give the text that is shown, since printed digits say how exact a figure is; the number and the formula behind it stand beside.
+/// Hidden sheets, rows and columns are read and marked. Other workbooks that formulas refer to are not looked for.
+/// </remarks>
+internal sealed class XlsxFormat : IFormat
+{
+    public string Name => "xlsx";
+
+    public bool Recognises(ReadOnlySpan<byte> contents) => Signatures.IsWorkbook(contents);
+
+    public DocumentResult Read(string file, byte[] contents, Limits limits)
+    {
+        using var allowance = new Allowance(limits);
+        using var package = new ZipPackage(contents, allowance);
+        if (Workbook.Read(package) is not { } workbook) return new DocumentRefused(Sentences.NoWorkbook);
+        var blocks = new SheetBlocks(file, allowance);
+        foreach (var entry in workbook.Sheets)
+            if (SheetReader.Read(package, workbook, entry) is { } sheet) blocks.Add(sheet);
+        return new DocumentRead(new Document(file, Name, blocks.Blocks, blocks.Traces) { Contents = new FileContents(Name, contents) });
+    }
+}
