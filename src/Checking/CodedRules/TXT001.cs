@@ -22,7 +22,7 @@ internal sealed class TXT001 : ICodedRule
     private static readonly string[] s_blanks = ["XX", "××", "＊＊", "**", "ＸＸ"];
 
     private static readonly (TraceKind Kind, string Key)[] s_traces =
-        [(TraceKind.TrackedInsertion, "tracked"), (TraceKind.TrackedDeletion, "tracked"), (TraceKind.Comment, "comment"), (TraceKind.HiddenText, "hidden")];
+        [(TraceKind.TrackedInsertion, "tracked"), (TraceKind.TrackedDeletion, "tracked"), (TraceKind.Comment, "comment"), (TraceKind.HiddenText, "hidden"), (TraceKind.HiddenCells, "cells")];
 
     public IEnumerable<Outcome> Check(RuleContext context)
     {
@@ -91,7 +91,7 @@ internal sealed class TXT001 : ICodedRule
         var outcome = context.Fails(key, place, null, spots.Skip(1), key, ("原文", spots[0].Printed), ("个数", spots.Count));
         return key switch
         {
-            "tracked" or "comment" or "hidden" => Weighed.As(Severity.Advice, outcome),
+            "tracked" or "comment" or "hidden" or "cells" => Weighed.As(Severity.Advice, outcome),
             "bookmark" when spots[0].Printed.StartsWith('[') => Weighed.As(Severity.Error, outcome),
             _ => outcome,
         };

@@ -6,7 +6,7 @@ namespace Gouji.Checking.Rules;
 /// <summary>Reads a row of an example: which fact it states, and the value as written.</summary>
 /// <remarks>
 /// <code>
-/// fact       := '正文' | subject { '·' coordinate }
+/// fact       := '正文' | '单元格' address | subject { '·' coordinate }
 /// subject    := name | kind '「' item '」' '.' member
 /// coordinate := stage | scope | part        as in formulas; two stages make a change between them; a part is 正文, or starts with 附件 or 附表
 /// </code>
@@ -22,9 +22,11 @@ internal sealed class ExampleFactText(TableRow row, FormulaNames names, PageErro
     {
         if (row.First == ExampleFact.BodyText)
             return new ExampleFact(null, null, Stage.Unstated, FundScope.Unstated, null, row.Second, row.Line);
+        if (row.First.StartsWith(ExampleFact.Cell, StringComparison.Ordinal) && SheetAddress.Read(row.First.AsSpan(ExampleFact.Cell.Length).Trim()) is var (number, column))
+            return new ExampleFact(null, SheetAddress.Of(number, column), Stage.Unstated, FundScope.Unstated, null, row.Second, row.Line);
         var pieces = Pieces();
         if (ReadSubject(pieces[0].Text) is not { } fact) return null;
-        foreach (var (text, column) in pieces.Skip(1)) fact = With(fact, text, column);
+        foreach (var (text, at) in pieces.Skip(1)) fact = With(fact, text, at);
         return fact;
     }
 

@@ -16,12 +16,33 @@ internal static class ExampleReport
     public static Report Of(RuleExample example)
     {
         Dictionary<(string, string?, string?), Item> items = [];
-        List<Statement> statements = [.. example.Facts.Where(f => !f.IsBodyText).Select(f => StatementOf(f, example.Year ?? 2023, items))];
+        List<Statement> statements = [.. example.Facts.Where(f => f.Concept is not null).Select(f => StatementOf(f, example.Year ?? 2023, items))];
         List<Block> body = [.. example.Facts.Where(f => f.IsBodyText).Select(f => new Paragraph(f.ValueText, new LinePlace(File, f.Line, 0, f.ValueText.Length)))];
         var sections = SectionOutline.Of(body);
         var parts = statements.Select(s => s.Part).Distinct().Select(p => new ReportPart(p, p, p.StartsWith("附件", StringComparison.Ordinal) ? p : "附件1", p == "正文" ? body : []));
         if (body.Count > 0) parts = parts.Where(p => p.Id != "正文").Prepend(new ReportPart("正文", "正文", "附件1", body));
-        return new Report(new Document(File, "txt", body, []), example.Year ?? 2023, new FormMatch(FormCatalogue.All[0].Id, 1, new Sentence("", "")), [.. parts], sections, statements, []);
+        if (CellsOf(example) is { } table) parts = parts.Append(new ReportPart("表1", "表1", null, [table]));
+        return new Report(new Document(File, "txt", [.. body, .. CellsOf(example) is { } cells ? [cells] : Array.Empty<Block>()], []), example.Year ?? 2023, new FormMatch(FormCatalogue.All[0].Id, 1, new Sentence("", "")), [.. parts], sections, statements, []);
+    }
+
+    /// <summary>The cells as a table: “97.00 =SUM(B2:B3)” stores and shows 97.00, “'20.00” is text.</summary>
+    private static Table? CellsOf(RuleExample example)
+    {
+        var rows = example.Facts.Where(f => f.IsCell).GroupBy(f => SheetAddress.Read(f.ItemName)!.Value.Row).OrderBy(g => g.Key).ToList();
+        if (rows.Count == 0) return null;
+        return new Table(1, 1, [.. rows.Select((row, i) => new Gouji.Model.TableRow(i + 1, [.. row.Select(f => CellOf(f, i))]))]);
+    }
+
+    private static Cell CellOf(ExampleFact fact, int row)
+    {
+        var equals = fact.ValueText.IndexOf('=', StringComparison.Ordinal);
+        var text = (equals < 0 ? fact.ValueText : fact.ValueText[..equals]).Trim();
+        var isText = text.StartsWith('\'');
+        return new Cell(row, SheetAddress.Read(fact.ItemName)!.Value.Column, 1, 1, [new Paragraph(text.TrimStart('\''), new SheetPlace(File, "示例", fact.ItemName!))], [])
+        {
+            Stored = isText ? null : decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
+            Formula = equals < 0 ? null : fact.ValueText[(equals + 1)..],
+        };
     }
 
     private static Statement StatementOf(ExampleFact fact, int year, Dictionary<(string, string?, string?), Item> items)

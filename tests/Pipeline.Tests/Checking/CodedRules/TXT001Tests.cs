@@ -13,6 +13,7 @@ public sealed class TXT001Tests
     [InlineData(TraceKind.TrackedDeletion, "", Severity.Advice, "有 1 处修订没有接受或拒绝。")]
     [InlineData(TraceKind.Comment, "", Severity.Advice, "有 1 条批注没有删除。")]
     [InlineData(TraceKind.HiddenText, "", Severity.Advice, "有 1 处隐藏文字，公开后别人能看到。")]
+    [InlineData(TraceKind.HiddenCells, "底稿", Severity.Advice, "有 1 处隐藏的工作表、行或列里有数字（底稿），没有参加核对，公开后别人能看到。")]
     public void Trace_OfAnEditor_IsFound(TraceKind kind, string name, Severity severity, string message)
     {
         var finding = Findings(new Trace(kind, name, Place)).ShouldHaveSingleItem();
