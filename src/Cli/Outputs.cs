@@ -12,8 +12,13 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
     /// <summary>Formats that write every file to one stream; the first is the default.</summary>
     public static readonly string[] Streams = ["text", "json"];
 
+    private static readonly (string Word, Func<Language, Severity, IReportOutput> Open)[] s_files =
+    [
+        ("xlsx", static (language, least) => new FindingsSheetOutput(language, least)),
+    ];
+
     /// <summary>Formats that are a file for each report.</summary>
-    public static readonly string[] Files = [];
+    public static readonly string[] Files = Array.ConvertAll(s_files, file => file.Word);
 
     /// <summary>Opens the output, has it used and closes it; the exit code is that of the use.</summary>
     public int Use(string? format, bool isSingle, Func<IFindingsOutput, int> use)
@@ -39,8 +44,5 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
         _ => new FindingsTextOutput(writer, language, hasColour, least),
     };
 
-    private static IReportOutput? ReportOutput(string? format) => format switch
-    {
-        _ => null,
-    };
+    private IReportOutput? ReportOutput(string? format) => Array.Find(s_files, file => file.Word == format).Open?.Invoke(language, least);
 }

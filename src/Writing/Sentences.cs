@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Writing;
 
 /// <summary>Every word and sentence that outputs say to people around what the report and the rules say.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static readonly Sentence Blank = new("空", "(blank)");
     public static readonly Sentence Related = new("相关数字", "figures");
