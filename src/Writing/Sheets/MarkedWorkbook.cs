@@ -20,7 +20,7 @@ internal static class MarkedWorkbook
             var package = new PackageCopy(zip);
             return package.TypeOf(MainPart(package)) is null or PlainType;
         }
-        catch (Exception trouble) when (trouble is XmlException or InvalidDataException)
+        catch (Exception trouble) when (IsOfContents(trouble))
         {
             return false;
         }
@@ -37,11 +37,14 @@ internal static class MarkedWorkbook
             package.Save(stream);
             return null;
         }
-        catch (Exception trouble) when (trouble is XmlException or InvalidDataException)
+        catch (Exception trouble) when (IsOfContents(trouble))
         {
             return Sentences.NotMarkable;
         }
     }
+
+    /// <summary>What broken contents make readers throw; trouble with the disk travels on.</summary>
+    private static bool IsOfContents(Exception trouble) => trouble is XmlException or InvalidDataException or ArgumentException or InvalidOperationException or FormatException or NotSupportedException;
 
     private static ZipArchive Open(ReadOnlyMemory<byte> workbook)
     {
@@ -72,7 +75,7 @@ internal static class MarkedWorkbook
     private static List<(string Name, string Part)> Sheets(PackageCopy package)
     {
         var main = MainPart(package);
-        var parts = package.Related(main).Where(r => r.Kind == "worksheet").ToDictionary(r => r.Id, r => r.Part);
+        var parts = package.Related(main).Where(r => r.Kind == "worksheet").DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Part);
         var listed = package.ReadXml(main)?.Root?.Elements().FirstOrDefault(e => e.Name.LocalName == "sheets")?.Elements() ?? [];
         return [.. listed.Select(e => (Name: (string?)e.Attribute("name") ?? "", Id: IdOf(e))).Where(s => s.Id is not null && parts.ContainsKey(s.Id)).Select(s => (s.Name, parts[s.Id!]))];
     }

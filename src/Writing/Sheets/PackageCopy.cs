@@ -10,6 +10,11 @@ internal sealed class PackageCopy(ZipArchive source)
 {
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
     private const string Types = "[Content_Types].xml";
+
+    /// <summary>Inflated bytes of a part that is changed, and of all parts together: far above any workbook, below what would fill the memory or the disk.</summary>
+    private const long LongestPart = 96 << 20;
+
+    private const long Longest = 1 << 30;
     private static readonly XNamespace s_related = Package + "relationships";
     private static readonly XNamespace s_types = Package + "content-types";
 
@@ -20,9 +25,8 @@ internal sealed class PackageCopy(ZipArchive source)
     {
         if (_changed.TryGetValue(part, out var bytes)) return bytes;
         if (Entry(part) is not { } entry) return null;
-        using var stream = entry.Open();
         using var memory = new MemoryStream();
-        stream.CopyTo(memory);
+        Copy(entry, memory, LongestPart);
         return memory.ToArray();
     }
 
@@ -86,6 +90,7 @@ internal sealed class PackageCopy(ZipArchive source)
 
     public void Save(Stream stream)
     {
+        var left = Longest;
         using var target = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8);
         foreach (var entry in source.Entries)
         {
@@ -93,7 +98,7 @@ internal sealed class PackageCopy(ZipArchive source)
             copy.LastWriteTime = entry.LastWriteTime;
             using var to = copy.Open();
             if (_changed.Remove(entry.FullName, out var bytes)) to.Write(bytes);
-            else Copy(entry, to);
+            else left -= Copy(entry, to, left);
         }
 
         foreach (var (name, bytes) in _changed)
@@ -103,10 +108,17 @@ internal sealed class PackageCopy(ZipArchive source)
         }
     }
 
-    private static void Copy(ZipArchiveEntry entry, Stream to)
+    private static long Copy(ZipArchiveEntry entry, Stream to, long most)
     {
         using var from = entry.Open();
-        from.CopyTo(to);
+        var (buffer, copied) = (new byte[1 << 16], 0L);
+        while (from.Read(buffer) is > 0 and var read)
+        {
+            if ((copied += read) > most) throw new InvalidDataException("A part inflates to an abnormal size.");
+            to.Write(buffer, 0, read);
+        }
+
+        return copied;
     }
 
     private void Declare(string element, string name, string value, string type)

@@ -19,6 +19,7 @@ internal sealed class SheetStream : IDisposable
     {
         (_xml, _head) = (xml, head);
         xml.WriteStartElement("worksheet", "http://schemas.openxmlformats.org/spreadsheetml/2006/main");
+        WriteFitted();
         if (head.IsFiltered) WriteFrozen();
         WriteColumns();
         xml.WriteStartElement("sheetData");
@@ -79,6 +80,11 @@ internal sealed class SheetStream : IDisposable
             _xml.WriteEndElement();
         }
 
+        _xml.WriteStartElement("pageSetup");
+        _xml.WriteAttributeString("paperSize", "9");
+        _xml.WriteAttributeString("orientation", "landscape");
+        _xml.WriteAttributeString("fitToHeight", "0");
+        _xml.WriteEndElement();
         _xml.WriteEndElement();
         _xml.Dispose();
     }
@@ -88,6 +94,16 @@ internal sealed class SheetStream : IDisposable
         _xml.WriteStartElement("c");
         _xml.WriteAttributeString("r", SheetAddress.Of(_head.Rows, ++_column));
         _xml.WriteAttributeString("s", style.ToString(CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Printed on A4 across, all columns on a page.</summary>
+    private void WriteFitted()
+    {
+        _xml.WriteStartElement("sheetPr");
+        _xml.WriteStartElement("pageSetUpPr");
+        _xml.WriteAttributeString("fitToPage", "1");
+        _xml.WriteEndElement();
+        _xml.WriteEndElement();
     }
 
     private void WriteFrozen()

@@ -26,6 +26,7 @@ internal static class WorkbookStyles
         Write(xml, "borders", "<border><left/><right/><top/><bottom/><diagonal/></border>");
         Write(xml, "cellStyleXfs", "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>");
         Write(xml, "cellXfs", [.. Cells()]);
+        Write(xml, "cellStyles", "<cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>");
         xml.WriteEndElement();
     }
 

@@ -55,8 +55,9 @@ internal sealed class SheetBlocks(string file, Allowance allowance)
         if (gap > LongestGap || (gap > 0 && _pending.Count > 0)) Flush();
         if (row.IsEmpty && row.Number <= _last) return;
         _last = Math.Max(_last, row.Number);
-        if (_run.Count == 0) row = WithoutUnit(row);
-        Place(row, merges, _shapes.Of(row, merges, _run.Count == 0), gap > 0);
+        var shape = _shapes.Of(row, merges, _run.Count == 0);
+        if (shape == RowShape.Grid && _run.Count == 0 && WithoutUnit(row) is { } rest) (row, shape) = (rest, _shapes.Of(rest, merges, true));
+        Place(row, merges, shape, gap > 0);
     }
 
     private void Place(SheetRow row, List<SheetMerge> merges, RowShape shape, bool isBehindGap)
@@ -109,13 +110,13 @@ internal sealed class SheetBlocks(string file, Allowance allowance)
     }
 
     /// <summary>单位：万元 at the end of a table's first row is a caption of the table and no field of its row.</summary>
-    private SheetRow WithoutUnit(SheetRow row)
+    private SheetRow? WithoutUnit(SheetRow row)
     {
-        if (row.Cells.Count < 2 || row.IsHidden || _sheet.IsHidden) return row;
+        if (row.Cells.Count < 2 || row.IsHidden || _sheet.IsHidden) return null;
         var at = -1;
         for (var i = 0; i < row.Cells.Count; i++)
             if (IsUnit(row.Cells[i].Text)) at = i;
-        if (at < 0) return row;
+        if (at < 0) return null;
         Blocks.AddRange(_cells.Paragraphs(row.Number, row.Cells[at]));
         return row with { Cells = [.. row.Cells.Take(at), .. row.Cells.Skip(at + 1)] };
     }

@@ -8,7 +8,15 @@ namespace Gouji.Reading.Formats.Xlsx;
 /// <summary>Reads one cell: its text as the spreadsheet shows it, the number behind it, its formula (ECMA-376 part 1, 18.3.1.4).</summary>
 internal sealed class CellReader(Workbook workbook, Allowance allowance)
 {
+    /// <summary>Characters of shared formulas written out; what comes behind goes without its formula, which is no fact of the report.</summary>
+    private const int MostMoved = 2 << 20;
+
+    /// <summary>What Excel takes in a formula.</summary>
+    private const int LongestFormula = 8192;
+
     private readonly Dictionary<string, (string Text, int Row, int Column)> _shared = new(StringComparer.Ordinal);
+
+    private int _moved;
 
     /// <summary>The cell at hand; null where it is empty.</summary>
     public SheetCell? Read(SheetCursor cursor, int row, int column)
@@ -67,8 +75,8 @@ internal sealed class CellReader(Workbook workbook, Allowance allowance)
             return text;
         }
 
-        if (!_shared.TryGetValue(id, out var first)) return null;
-        allowance.SpendParagraph(first.Text.Length);
+        if (!_shared.TryGetValue(id, out var first) || first.Text.Length > Math.Min(LongestFormula, MostMoved - _moved)) return null;
+        _moved += first.Text.Length;
         return SharedFormula.Moved(first.Text, row - first.Row, column - first.Column);
     }
 }
