@@ -61,7 +61,7 @@ internal static class Sentences
 
     public static Sentence TimeLeft(string time) => new($"还需 {time}", $"{time} left");
 
-    public static Sentence Results(string path) => new($"结果在 {path}", $"results in {path}");
+    public static Sentence Results(string lines, string sheet) => new($"结果在 {sheet}，逐行数据在 {lines}", $"results in {sheet}, line by line in {lines}");
 
     public static Sentence NoResults(string path) => new($"结果写不到 {path}，核对照常进行但不能接续；可用 --output 另指文件夹。", $"Results cannot be kept in {path}: the run goes on but cannot be resumed. Give another folder with --output.");
 

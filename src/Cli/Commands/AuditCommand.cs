@@ -54,7 +54,7 @@ internal sealed class AuditCommand(Terminal terminal, Func<string, ReadResult> r
         var results = ResultsFolder.Of(request.Paths, request.Target);
         using var journal = OpenJournal(results, request.IsAnew, language);
         var tally = new FolderRun(terminal, language, Check, ContentKey.OfThisProgram(request.Form ?? "")).Run(files, journal);
-        if (journal is not null) terminal.Complain(Sentences.Results(results).In(language));
+        if (journal is not null) new ResultsSheet(terminal, language).Write(results, journal, files);
         return Code(tally.Unreadable > 0, tally.WithErrors > 0);
     }
 

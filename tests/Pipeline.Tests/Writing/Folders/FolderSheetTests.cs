@@ -1,10 +1,10 @@
 using Gouji.Model;
 using Gouji.Pipeline.Tests.Writing.Sheets;
-using Gouji.Writing;
+using Gouji.Writing.Folders;
 using Shouldly;
 using Xunit;
 
-namespace Gouji.Pipeline.Tests.Writing;
+namespace Gouji.Pipeline.Tests.Writing.Folders;
 
 /// <summary>The results of many files as a workbook.</summary>
 public sealed class FolderSheetTests
@@ -13,11 +13,11 @@ public sealed class FolderSheetTests
     public void Files_Rules_AndUnreadableFiles_AreASheetEach()
     {
         using var stream = new MemoryStream();
-        using (var sheet = new FolderSheet(stream, Language.Chinese))
+        using (var sheet = new FolderSheet(stream, Language.Chinese, Rule))
         {
-            sheet.Add(FolderRow.Of(SomeAudit.Of(SomeAudit.Finding, SomeAudit.Light)));
-            sheet.Add(FolderRow.Of(SomeAudit.Of(SomeAudit.Light)));
-            sheet.Add(new Unreadable("=坏.docx", new Sentence("文件已损坏。", "Damaged.")));
+            sheet.Add(FileResult.Of(SomeAudit.Of(SomeAudit.Finding, SomeAudit.Light), "a"));
+            sheet.Add(FileResult.Of(SomeAudit.Of(SomeAudit.Light), "b"));
+            sheet.Add(FileResult.Of(new Unreadable("=坏.docx", new Sentence("文件已损坏。", "Damaged.")), "d"));
         }
 
         var document = SomeWorkbook.Check(stream.ToArray());
@@ -29,12 +29,14 @@ public sealed class FolderSheetTests
     [Fact]
     public void TenThousandFiles_AreWrittenAsTheyCome()
     {
-        var row = FolderRow.Of(SomeAudit.Of(SomeAudit.Finding));
+        var row = FileResult.Of(SomeAudit.Of(SomeAudit.Finding), "c");
         using var stream = new MemoryStream();
         var before = GC.GetAllocatedBytesForCurrentThread();
-        using (var sheet = new FolderSheet(stream, Language.English))
+        using (var sheet = new FolderSheet(stream, Language.English, Rule))
             for (var i = 0; i < 10_000; i++) sheet.Add(row);
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(120_000_000);
         stream.Length.ShouldBeGreaterThan(10_000);
     }
+
+    private static Rule? Rule(string id) => id == SomeAudit.Total.Id ? SomeAudit.Total : id == SomeAudit.Advice.Id ? SomeAudit.Advice : null;
 }
