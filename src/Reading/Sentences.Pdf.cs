@@ -10,8 +10,8 @@ internal static partial class Sentences
         "The PDF holds no text: its pages are scanned pictures or blank and cannot be checked. Give the .docx it was made from, or a PDF exported from that.");
 
     public static Sentence ScannedPage { get; } = new(
-        "这一页是扫描的图片，没有读取；请提供 .docx 原稿，或由原稿直接导出的 PDF。",
-        "This page is a scanned picture and was not read. Give the .docx it was made from, or a PDF exported from that.");
+        "这一页没有文字，是扫描的图片或空白页，没有读取；如是图片，请提供 .docx 原稿，或由原稿直接导出的 PDF。",
+        "This page has no text: it is a scanned picture or blank, and was not read. If it is a picture, give the .docx it was made from, or a PDF exported from that.");
 
     public static Sentence RulesNotRead { get; } = new(
         "这一页的表格线读不出来，表格可能按段落处理；请提供 .docx 原稿核对表格。",

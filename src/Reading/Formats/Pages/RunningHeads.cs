@@ -21,7 +21,7 @@ internal static class RunningHeads
         for (var i = 0; i < pages.Count; i++)
         {
             var page = pages[i];
-            lines[i].RemoveAll(line => repeated.Contains(Spot(line)) && IsAtEdge(page, line, Edge));
+            lines[i].RemoveAll(line => repeated.Contains(Spot(line, page.Number)) && IsAtEdge(page, line, Edge));
             if (lines[i].Count > 0 && IsAtEdge(page, lines[i][^1], NumberEdge) && IsPageNumber(lines[i][^1].Text, page.Number, pages.Count)) lines[i].RemoveAt(lines[i].Count - 1);
             if (lines[i].Count > 0 && IsAtEdge(page, lines[i][0], Edge) && IsPageNumber(lines[i][0].Text, page.Number, pages.Count)) lines[i].RemoveAt(0);
         }
@@ -31,14 +31,16 @@ internal static class RunningHeads
     private static HashSet<(string Text, int Height)> Repeated(IReadOnlyList<Page> pages, IReadOnlyList<List<TextLine>> lines)
     {
         var spots = from i in Enumerable.Range(0, pages.Count)
-                    from spot in lines[i].Where(l => IsAtEdge(pages[i], l, Edge) && l.Em <= LargestHead).Select(Spot).Distinct()
+                    from spot in lines[i].Where(l => IsAtEdge(pages[i], l, Edge) && l.Em <= LargestHead).Select(l => Spot(l, pages[i].Number)).Distinct()
                     group i by spot into pagesOfSpot
                     where pagesOfSpot.Count() >= 2 && pagesOfSpot.Count() * 10 >= pages.Count * 4
                     select pagesOfSpot.Key;
         return [.. spots];
     }
 
-    private static (string Text, int Height) Spot(TextLine line) => (line.Text, (int)decimal.Round(line.Middle / 3));
+    /// <summary>The number of the page beside the words of a head is not part of what repeats.</summary>
+    private static (string Text, int Height) Spot(TextLine line, int page) =>
+        (string.Join(' ', line.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(piece => !IsPageNumber(piece, page, 1))), (int)decimal.Round(line.Middle / 3));
 
     private static bool IsAtEdge(Page page, TextLine line, decimal edge) => line.Bottom < edge || line.Top > page.Height - edge;
 

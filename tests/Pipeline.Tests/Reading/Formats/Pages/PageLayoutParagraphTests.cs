@@ -56,6 +56,11 @@ public sealed class PageLayoutParagraphTests
             .ShouldBe(["甲。", "乙。", "丙。"]);
 
     [Fact]
+    public void RunningFoot_WithThePageBesideIt_IsNoText() =>
+        new SomePages().Line(110, 700, s_indented).Line(90, 720, s_full).Line(90, 810, "某镇自评报告 1/2").Next().Line(90, 100, "续文。").Line(110, 120, s_indented).Line(90, 810, "某镇自评报告 2/2").Texts()
+            .ShouldBe([s_indented + s_full + "续文。", s_indented]);
+
+    [Fact]
     public void SameTitleOnEveryPage_BelowTheMargin_IsText() =>
         new SomePages().Line(200, 80, "项目支出绩效自评表").Line(90, 120, "甲。").Next().Line(200, 80, "项目支出绩效自评表").Line(90, 120, "乙。").Texts().Length.ShouldBe(4);
 
