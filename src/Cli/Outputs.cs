@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Reading;
 using Gouji.Writing.Outputs;
 
 namespace Gouji.Cli;
@@ -14,7 +15,7 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
 
     private static readonly (string Word, Func<Language, Severity, IReportOutput> Open)[] s_files =
     [
-        ("html", static (language, least) => new FindingsPageOutput(language, GoujiCommand.Version, least)),
+        ("html", static (language, least) => new FindingsPageOutput(language, GoujiCommand.Version, least, PagePictures.Png)),
         ("docx", static (language, least) => new MarkedDocxOutput(language, least)),
         ("pdf", static (language, _) => new MarkedPdfOutput(language)),
         ("xlsx", static (language, least) => new FindingsSheetOutput(language, least)),
