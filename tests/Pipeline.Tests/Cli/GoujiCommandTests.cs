@@ -23,8 +23,8 @@ public sealed class GoujiCommandTests
     [InlineData("不认识“--frob”；用法见 gouji audit --help", "audit", "--frob", "a.docx")]
     [InlineData("不认识“b.docx”；用法见 gouji extract --help", "extract", "a.docx", "b.docx")]
     [InlineData("没有写要处理的文件；用法见 gouji audit --help", "audit")]
-    [InlineData("选项 --format 的值应为 text|json；用法见 gouji audit --help", "audit", "a.docx", "--format", "xml")]
-    [InlineData("选项 --format 的值应为 text|json；用法见 gouji audit --help", "audit", "a.docx", "--format")]
+    [InlineData("选项 --format 的值应为 text|json|docx；用法见 gouji audit --help", "audit", "a.docx", "--format", "xml")]
+    [InlineData("选项 --format 的值应为 text|json|docx；用法见 gouji audit --help", "audit", "a.docx", "--format")]
     [InlineData("选项 --severity 的值应为 error|verify|advice|privacy；用法见 gouji audit --help", "audit", "a.docx", "--severity", "7")]
     public void WrongUsage_IsOneSentence(string sentence, params string[] args) =>
         SomeTerminal.Run(args).ShouldBe(new Ran(ExitCode.Usage, "", $"gouji: {sentence}\n"));
