@@ -21,11 +21,6 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
         ("xlsx", static (language, least) => new FindingsSheetOutput(language, least)),
     ];
 
-    private static readonly (string Word, Func<Language, Severity, IReportOutput> Open)[] s_files =
-    [
-        ("xlsx", static (language, least) => new FindingsSheetOutput(language, least)),
-    ];
-
     /// <summary>Formats that are a file for each report.</summary>
     public static readonly string[] Files = Array.ConvertAll(s_files, file => file.Word);
 
