@@ -55,12 +55,12 @@ public static class ReportReader
     public static ReadResult Read(string file, byte[] bytes, string? formId) => MappingFor(formId) is not { } mapping
         ? new Unreadable(file, Sentences.UnknownForm(formId!, FormCatalogue.All.Select(f => f.Id)))
         : FormatList.Read(file, bytes, Limits.Default) switch
-    {
-        DocumentRead(var document) when !document.Blocks.Any(HasText) => new Unreadable(file, Sentences.NoText),
-        DocumentRead(var document) => Map(file, document, mapping),
-        DocumentRefused(var why) => new Unreadable(file, why),
-        var other => throw new InvalidOperationException($"Unknown result {other}."),
-    };
+        {
+            DocumentRead(var document) when !document.Blocks.Any(HasText) => new Unreadable(file, Sentences.NoText),
+            DocumentRead(var document) => Map(file, document, mapping),
+            DocumentRefused(var why) => new Unreadable(file, why),
+            var other => throw new InvalidOperationException($"Unknown result {other}."),
+        };
 
     /// <summary>What maps by a form, or null where no form has that id.</summary>
     private static ReportMapping? MappingFor(string? formId)

@@ -138,6 +138,8 @@ internal static partial class Sentences
 
     public static Sentence RuleCount(int count) => new($"共 {count} 条规则；gouji rules 编号 可看一条的全文。", $"{count} rules; gouji rules ID shows one in full.");
 
+    public static Sentence FollowsForm(FormMatch form) => new($"表单 {form.FormId}：{form.Why.Zh}", $"form {form.FormId}: {form.Why.En}");
+
     public static Sentence FormCount(int count) => new($"共 {count} 种表单。", $"{count} forms.");
 
     public static Sentence Since(Sentence state, DateOnly since) => new($"{state.Zh}，自 {since:yyyy-MM} 起", $"{state.En} since {since:yyyy-MM}");

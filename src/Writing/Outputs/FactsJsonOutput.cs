@@ -46,6 +46,8 @@ public sealed class FactsJsonOutput(Stream stream, Language language, string ver
         _json.WriteString("id", form.FormId);
         _json.WriteNumber("share", form.Share);
         _json.WriteString("why", form.Why.In(language));
+        _json.WriteString("next", form.RunnerUp?.FormId);
+        _json.WriteBoolean("isTie", form.IsTie);
         _json.WriteEndObject();
     }
 

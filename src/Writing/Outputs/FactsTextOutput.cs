@@ -14,6 +14,7 @@ public sealed class FactsTextOutput(TextWriter writer, Language language)
     {
         if (report.Statements.Count == 0) _lines.Line(_lines.Say(Sentences.NoStatements));
         else WriteStatements(report.Statements);
+        if (report is { Form: { } form, Statements.Count: > 0 }) _lines.Line(_lines.Say(Sentences.FollowsForm(form)));
         _lines.Blank();
         WriteQuestions(report.Questions);
         _lines.Flush();

@@ -70,13 +70,6 @@ public sealed class FormChoiceTests
     }
 
     [Fact]
-    public void Title_InTheTable_CountsToo()
-    {
-        var report = SomeReport.Read("| 部门预算项目支出绩效自评表（2023年度）\n" + Filled("", "四川省岚溪县水利局", "未完成原因分析").TrimStart());
-        report.Form!.FormId.ShouldBe("sichuan-project-2023");
-    }
-
-    [Fact]
     public void Form_Given_IsReadByWhateverTheTablePrints()
     {
         var bytes = System.Text.Encoding.UTF8.GetBytes(Cells(Filled("项目支出绩效自评表", "岚溪县水利局", "偏差原因")));
