@@ -7,8 +7,8 @@ namespace Gouji.Reading;
 /// <summary>Pictures of pages, so that the pages people know can be shown beside the findings; made by poppler.</summary>
 public static class PagePictures
 {
-    /// <summary>The longer side in pixels: 110 dots an inch for A4, readable and small.</summary>
-    private const int LongSide = 1286;
+    /// <summary>Dots an inch: readable and small. The picture names it, so that places in points can be found on it; a size in pixels would round it.</summary>
+    private const string Resolution = "110";
 
     private static readonly ExternalProgram s_pdftoppm = new("pdftoppm", ProgramLimits.Tool);
 
@@ -19,7 +19,7 @@ public static class PagePictures
         using var folder = new ScratchFolder();
         var source = folder.Put("source.pdf", contents.Bytes.Span);
         var number = page.ToString(CultureInfo.InvariantCulture);
-        var ended = s_pdftoppm.Run(folder, "-png", "-cropbox", "-scale-to", LongSide.ToString(CultureInfo.InvariantCulture), "-f", number, "-l", number, source);
+        var ended = s_pdftoppm.Run(folder, "-png", "-cropbox", "-r", Resolution, "-f", number, "-l", number, source);
         return ended is ProgramEnded { ExitCode: 0, Output: { Length: > 0 } png } ? png.ToArray() : null;
     }
 }
