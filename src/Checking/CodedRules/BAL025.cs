@@ -1,5 +1,6 @@
 using Gouji.Checking.Relations;
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.CodedRules;
 
@@ -37,7 +38,7 @@ internal sealed class BAL025 : ICodedRule
     private static string? CodeOf(Statement row, Dictionary<Item, string> codes)
     {
         if (codes.TryGetValue(row.At.Item!, out var code) && code.Length > 0) return code;
-        return row.At.Item!.Name.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal) == Total ? "" : null;
+        return LabelText.Words(row.At.Item!.Name, null) == Total ? "" : null;
     }
 
     private static string Digits(string printed)
