@@ -37,14 +37,17 @@ internal sealed class BAL025 : ICodedRule
     /// <summary>The code of a row; empty for the total, null for what is neither.</summary>
     private static string? CodeOf(Statement row, Dictionary<Item, string> codes)
     {
-        if (codes.TryGetValue(row.At.Item!, out var code) && code.Length > 0) return code;
-        return LabelText.Words(row.At.Item!.Name, null) == Total ? "" : null;
+        if (codes.TryGetValue(row.At.Item!, out var code) && code.Length > 0) return code == Total ? "" : code;
+        return Bare(row.At.Item!.Name) == Total ? "" : null;
     }
 
+    private static string Bare(string name) => LabelText.Words(name, null);
+
+    /// <summary>A code, or the word of the total where it stands in the column of codes.</summary>
     private static string Digits(string printed)
     {
-        var code = printed.Trim();
-        return code.AsSpan().ContainsAnyExceptInRange('0', '9') ? "" : code;
+        var code = Bare(printed);
+        return code == Total ? code : code.AsSpan().ContainsAnyExceptInRange('0', '9') ? "" : code;
     }
 
     private static Outcome Compare(RuleContext context, Statement row, List<Statement> below)
