@@ -1,5 +1,6 @@
 using Gouji.Checking.Relations;
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.CodedRules;
 
@@ -40,7 +41,7 @@ internal sealed class BAL025 : ICodedRule
         return Bare(row.At.Item!.Name) == Total ? "" : null;
     }
 
-    private static string Bare(string name) => name.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
+    private static string Bare(string name) => LabelText.Words(name, null);
 
     /// <summary>A code, or the word of the total where it stands in the column of codes.</summary>
     private static string Digits(string printed)

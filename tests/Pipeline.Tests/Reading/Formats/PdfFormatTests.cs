@@ -3,7 +3,7 @@ using Gouji.Pipeline.Tests.Generated.Rendering;
 using Gouji.Pipeline.Tests.Properties;
 using Gouji.Reading;
 using Gouji.Reading.Formats;
-using Gouji.Reading.Formats.Pages;
+using Gouji.Reading.Formats.Scans;
 using Shouldly;
 using Xunit;
 
