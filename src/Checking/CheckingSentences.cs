@@ -11,6 +11,8 @@ internal static class CheckingSentences
     public static readonly Sentence TooLarge = new("数字太大，超出可以计算的范围", "the figures are too large to be worked with");
     public static readonly Sentence NoCase = new("报告中没有这条规则要查的情形", "the report has no case this rule is about");
 
+    public static readonly Sentence TooManyCombinations = new("这些数字写了太多次，从这里起没有再一一比较", "these figures are stated too often; from here on they were not compared");
+
     public static Sentence StatedTooOften(int most) => new($"同一数字写了太多次，只比较了前 {most} 处", $"stated too often; only the first {most} were compared");
 
     public static Sentence Missing(string concept) => new($"没有写{concept}", $"{concept} is not stated");

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Gouji.Checking;
 using Gouji.Model;
 using Gouji.Reading;
-using Gouji.Writing.Outputs;
 
 namespace Gouji.Fuzz;
 
@@ -37,7 +36,7 @@ internal static class Worker
         {
             if (ReportReader.Read(name, bytes) is not ReadReport(_, var report)) return null;
             var audit = Auditor.Default.Audit(report);
-            Write(audit);
+            Outputs.Write(audit);
             return audit.Outcomes.OfType<Fails>().FirstOrDefault(IsBroken)?.Finding.Message.En;
         }
         catch (Exception trouble)
@@ -48,13 +47,4 @@ internal static class Worker
 
     /// <summary>A rule that throws is told as a finding of its own.</summary>
     private static bool IsBroken(Fails fails) => fails.Finding.Fingerprint == Fingerprint.Of(fails.Rule.Id, "broken");
-
-    private static void Write(Audit audit)
-    {
-        var output = new FindingsTextOutput(TextWriter.Null, Language.Chinese);
-        output.Begin();
-        output.Write(audit);
-        output.End();
-        foreach (var file in Outputs.Files) file.Write(audit, new MemoryStream());
-    }
 }

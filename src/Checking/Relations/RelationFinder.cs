@@ -13,6 +13,8 @@ namespace Gouji.Checking.Relations;
 internal sealed class RelationFinder(FactBook book, Parameters parameters)
 {
     private readonly RelationReadings _readings = new(book);
+    private readonly StatedLists _lists = new(book);
+    private readonly Effort _effort = new();
 
     /// <summary>Every instance of the formula; none when the report lacks one of its figures everywhere.</summary>
     public List<RelationInstance> Find(RulePage page, Formula formula)
@@ -21,10 +23,22 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
         List<RelationInstance> instances = [];
         if (!IsStated(shape)) return instances;
         HashSet<string> seen = [];
+        _effort.Begin();
         foreach (var anchor in Anchors(shape))
-            foreach (var binding in Bindings(shape, anchor))
+        {
+            foreach (var binding in Bindings(shape, anchor).TakeWhile(_ => !_effort.IsSpent))
                 if (seen.Add(_readings.Key(binding.Statements))) instances.Add(Instance(page, formula, binding, anchor));
+            if (_effort.IsSpent) return [.. _readings.Keep(shape, instances), TooOften(page, anchor)];
+        }
+
         return _readings.Keep(shape, instances);
+    }
+
+    /// <summary>Says that the formula was not bound from here on.</summary>
+    private static RelationInstance TooOften(RulePage page, Statement anchor)
+    {
+        var open = new Open(CheckingSentences.TooManyCombinations);
+        return new RelationInstance(page, anchor, [anchor], open, _ => open);
     }
 
     private bool IsStated(FormulaShape shape)
@@ -81,6 +95,7 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
         Statement? best = null;
         var bestScore = -1;
         var candidates = reference.ItemKind is not null && anchor.At.Item is { } item ? book.Of(reference.Concept, item) : book.Of(reference.Concept);
+        _effort.Spend(candidates.Count);
         foreach (var statement in candidates)
         {
             if (ReferenceEquals(statement, anchor) || !IsBeside(statement, reference, anchor)) continue;
@@ -124,18 +139,14 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     {
         if (anchorIsElement) return [anchor.At.Item!.List];
         var first = References.In(aggregate.Of).First();
-        var lists = book.Of(first.Concept).Where(s => IsElement(s, first, anchor) && !s.IsBlank).GroupBy(s => s.At.Item!.List).Select(g => (List: g.Key, g.First().Part)).ToList();
-        var own = lists.Where(l => l.Part == anchor.Part && (first.ItemKind != "类" || IsWholeList(l.List, first))).ToList();
+        var stated = _lists.Of(first.Concept);
+        _effort.Spend(stated.Count);
+        var lists = stated.Select(l => (List: l.Key, l.Value.Find(s => !s.IsBlank && IsElement(s, first, anchor))?.Part)).Where(l => l.Part is not null).ToList();
+        var own = lists.Where(l => l.Part == anchor.Part && (first.ItemKind != "类" || _lists.IsWhole(l.List, first))).ToList();
         if (first.ItemKind is not ("项目" or "类")) return own.Select(l => (string?)l.List);
-        var others = lists.Where(l => l.Part != anchor.Part && !StatesAnchor(l.Part, anchor) && IsWholeList(l.List, first));
+        var others = lists.Where(l => l.Part != anchor.Part && !_lists.IsStated(anchor.Concept, l.Part!, anchor.At.Stage) && _lists.IsWhole(l.List, first));
         return own.Concat(others).Select(l => (string?)l.List);
     }
-
-    /// <summary>An annex about one project lists only itself, one class is an example, and what is said to be part of a total (主要, 其中) is not all of it.</summary>
-    private bool IsWholeList(string list, Reference reference) =>
-        book.Of(reference.Concept).Where(s => s.At.Item!.List == list).ToList() is var listed && listed.Select(s => s.At.Item).Distinct().Skip(1).Any() && !listed.Exists(s => s.IsOfWhich);
-
-    private bool StatesAnchor(string part, Statement anchor) => book.Of(anchor.Concept).Any(s => s.Part == part && FactBook.Meets(s.At.Stage, anchor.At.Stage));
 
     private bool IsElement(Statement statement, Reference reference, Statement anchor) =>
         Fits(statement, reference)
@@ -148,7 +159,9 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
         foreach (var reference in References.In(aggregate.Of))
         {
             if (reference.ItemKind is null) continue;
-            foreach (var statement in book.Of(reference.Concept).Where(s => s.At.Item?.List == list && IsElement(s, reference, anchor)))
+            var stated = _lists.Of(reference.Concept, list);
+            _effort.Spend(stated.Count);
+            foreach (var statement in stated.Where(s => IsElement(s, reference, anchor)))
             {
                 if (!elements.TryGetValue(statement.At.Item!, out var element)) elements[statement.At.Item!] = element = new Binding.Element();
                 if (element.Of(reference) is null) element.Bind(reference, statement);
@@ -166,6 +179,7 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
     {
         if (anchor.At.Scope != FundScope.All) return [];
         var reference = References.In(aggregate.Of).First();
+        _effort.Spend(book.Of(reference.Concept).Count);
         List<Binding.Element> elements = [];
         foreach (var statement in book.Of(reference.Concept).Where(s => s.Part == anchor.Part && s.At.Scope is not (FundScope.Unstated or FundScope.All) && FactBook.Meets(s.At.Stage, anchor.At.Stage)).DistinctBy(s => s.At.Scope))
         {

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Security;
+using Gouji.Model;
+using Gouji.Pipeline.Tests.Generated.Manuscripts;
+using Gouji.Pipeline.Tests.Reading.Formats;
+
+namespace Gouji.Pipeline.Tests.Generated.Rendering;
+
+/// <summary>
+/// Writes a manuscript as a workbook of one sheet, as people fill forms in a spreadsheet: paragraphs in cells of their own, figures with two
+/// decimals and rates as numbers in a format, everything else as text.
+/// </summary>
+public sealed class DraftXlsx
+{
+    private const int TwoDecimals = 1;
+    private const int Rate = 2;
+    private readonly List<string> _rows = [];
+    private readonly List<string> _merges = [];
+
+    public static byte[] Write(Manuscript manuscript)
+    {
+        var sheet = new DraftXlsx();
+        foreach (var block in manuscript.Blocks) sheet.Add(block);
+        return XlsxText.Sheet(string.Concat(sheet._rows), sheet._merges.Count > 0 ? XlsxText.Merges([.. sheet._merges]) : "").Bytes();
+    }
+
+    private int Next => _rows.Count + 1;
+
+    private void Add(Block block)
+    {
+        if (block is ProseBlock prose) _rows.Add(XlsxText.Row(Next, Escaped(prose.Line.Text)));
+        if (block is TableBlock table)
+            for (var row = 0; row < table.Rows.Count; row++) Add(table, row);
+    }
+
+    private void Add(TableBlock table, int row)
+    {
+        var cells = new string[table.Grid.Count];
+        Array.Fill(cells, "");
+        var column = 0;
+        foreach (var cell in table.Rows[row].Cells)
+        {
+            if (cell.Merge != CellMerge.Continue) cells[column] = Cell(string.Join('\n', cell.Lines.Select(l => l.Text)));
+            Merge(column, cell.Span, cell.Merge == CellMerge.Continue ? 0 : Height(table, row, column));
+            column += cell.Span;
+        }
+
+        _rows.Add(XlsxText.Row(Next, cells));
+    }
+
+    /// <summary>What stands in more than one cell is one range; of what continues nothing is said again.</summary>
+    private void Merge(int column, int width, int height)
+    {
+        if (height > 0 && width * height > 1) _merges.Add($"{SheetAddress.Of(Next, column + 1)}:{SheetAddress.Of(Next + height - 1, column + width)}");
+    }
+
+    private static int Height(TableBlock table, int row, int column)
+    {
+        var height = 1;
+        while (row + height < table.Rows.Count && MergeAt(table.Rows[row + height], column) == CellMerge.Continue) height++;
+        return height;
+    }
+
+    private static CellMerge MergeAt(BlockRow row, int column)
+    {
+        foreach (var cell in row.Cells)
+        {
+            if (column == 0) return cell.Merge;
+            column -= cell.Span;
+        }
+
+        return CellMerge.None;
+    }
+
+    private static string Cell(string text)
+    {
+        if (Number(text, "") is { } amount && amount == Math.Round(amount, 2)) return $"{text}#{(text.Contains('.', StringComparison.Ordinal) ? TwoDecimals : 0)}";
+        if (Number(text, "%") is { } rate) return $"{(rate / 100).ToString(CultureInfo.InvariantCulture)}#{Rate}";
+        return Escaped(text);
+    }
+
+    /// <summary>A whole number, or one with just the two decimals its format shows.</summary>
+    private static decimal? Number(string text, string behind)
+    {
+        if (!text.EndsWith(behind, StringComparison.Ordinal)) return null;
+        var digits = text[..^behind.Length];
+        var decimals = digits.Contains('.', StringComparison.Ordinal) ? digits.Length - digits.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        var isShown = decimals == 2 || (decimals == 0 && behind.Length == 0);
+        return isShown && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    /// <summary>A text cell that is a number to look at ("95") stays text by an empty space no reader sees.</summary>
+    private static string Escaped(string text) => SecurityElement.Escape(text)!;
+}
