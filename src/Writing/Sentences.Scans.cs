@@ -10,7 +10,7 @@ internal static partial class Sentences
 
     public static Sentence Recognised(Recognition recognition) => new(
         $"第{Numbers(recognition.Pages, "、")}页识别自图片，数字请与原件核对{(recognition.Doubts.Count == 0 ? "" : $"；其中 {recognition.Doubts.Count} 个识别把握不大")}。",
-        $"Recognised from pictures (page {Numbers(recognition.Pages, ", ")}): compare the figures with the paper{(recognition.Doubts.Count == 0 ? "" : $"; {recognition.Doubts.Count} of them were not read surely")}.");
+        $"Recognised from pictures ({(recognition.Pages.Count == 1 ? "page" : "pages")} {Numbers(recognition.Pages, ", ")}): compare the figures with the paper{(recognition.Doubts.Count == 0 ? "" : $"; {recognition.Doubts.Count} of them were not read surely")}.");
 
     public static Sentence Doubtful(Doubt doubt) => new(
         $"{doubt.Printed}（把握 {Percent(doubt)}，{doubt.Place.Words.Zh}），请与原件核对",

@@ -9,9 +9,5 @@ internal sealed class FlatPackageFormat : IWrapping
 
     public bool Recognises(ReadOnlySpan<byte> contents) => Signatures.IsFlatPackage(contents);
 
-    public DocumentResult Read(string file, byte[] contents, Limits limits)
-    {
-        var result = FormatList.ReadInside(file, FlatPackage.Pack(contents), limits);
-        return result is DocumentRead(var document) ? new DocumentRead(document with { Format = Name }) : result;
-    }
+    public DocumentResult Read(string file, byte[] contents, Limits limits) => FormatList.ReadInside(file, FlatPackage.Pack(contents), limits, Name);
 }

@@ -56,8 +56,13 @@ internal static class FormatList
     public static string NameOf(ReadOnlySpan<byte> contents) => Of(contents).Name;
 
     /// <summary>Reads what was inside a wrapping or came out of a converter; what is wrapped again is not read.</summary>
-    public static DocumentResult ReadInside(string file, byte[] contents, Limits limits) =>
-        Of(contents) is var format and not IWrapping ? format.Read(file, contents, limits) : new DocumentRefused(Sentences.Damaged);
+    /// <param name="wrapping">The name of the format it came in, which the document keeps.</param>
+    public static DocumentResult ReadInside(string file, byte[] contents, Limits limits, string wrapping)
+    {
+        if (Of(contents) is not (var format and not IWrapping)) return new DocumentRefused(Sentences.Damaged);
+        var result = format.Read(file, contents, limits);
+        return result is DocumentRead(var document) ? new DocumentRead(document with { Format = wrapping }) : result;
+    }
 
     /// <summary>Anything thrown is about the contents, since nothing else is touched here, and becomes a sentence.</summary>
     private static DocumentResult Guarded(string file, byte[] contents, Limits limits)

@@ -10,10 +10,6 @@ internal sealed class MhtFormat : IWrapping
 
     public bool Recognises(ReadOnlySpan<byte> contents) => Signatures.IsMht(contents);
 
-    public DocumentResult Read(string file, byte[] contents, Limits limits)
-    {
-        if (MimePage.In(contents) is not { } page) return new DocumentRefused(Sentences.NoPage);
-        var result = FormatList.ReadInside(file, page, limits);
-        return result is DocumentRead(var document) ? new DocumentRead(document with { Format = Name }) : result;
-    }
+    public DocumentResult Read(string file, byte[] contents, Limits limits) =>
+        MimePage.In(contents) is { } page ? FormatList.ReadInside(file, page, limits, Name) : new DocumentRefused(Sentences.NoPage);
 }

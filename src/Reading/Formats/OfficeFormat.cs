@@ -19,16 +19,10 @@ internal sealed class OfficeFormat(OfficeKind kind, OfficeConverter? converter =
         if (kind.Refusal(contents, limits) is { } why) return new DocumentRefused(why);
         return (converter ?? OfficeConverter.Shared).Convert(contents, kind.Import, limits.Cancellation) switch
         {
-            ProgramEnded { Output: { Length: > 0 } output } => ReadConverted(file, output.ToArray(), limits),
+            ProgramEnded { Output: { Length: > 0 } output } => FormatList.ReadInside(file, output.ToArray(), limits with { Time = limits.ConvertedTime }, kind.NameFor(file)),
             ProgramMissing => new DocumentRefused(Sentences.NeedsLibreOffice(kind.What, kind.Import.To.Extension)),
             ProgramStopped => new DocumentRefused(Sentences.ConversionTooSlow(kind.Import.To.Extension)),
             _ => new DocumentRefused(Sentences.NotConverted(kind.Import.To.Extension)),
         };
-    }
-
-    private DocumentResult ReadConverted(string file, byte[] converted, Limits limits)
-    {
-        var result = FormatList.ReadInside(file, converted, limits with { Time = limits.ConvertedTime });
-        return result is DocumentRead(var document) ? new DocumentRead(document with { Format = kind.NameFor(file) }) : result;
     }
 }

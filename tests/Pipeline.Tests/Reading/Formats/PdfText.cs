@@ -46,7 +46,8 @@ internal static class PdfText
         return System.IO.File.ReadAllBytes(Path.Join(folder.Path, "report.pdf"));
     }
 
-    private static byte[] File(List<string> objects)
+    /// <summary>A file of these objects, the first of which is the catalogue.</summary>
+    public static byte[] File(IReadOnlyList<string> objects)
     {
         var file = new StringBuilder("%PDF-1.7\n");
         List<int> places = [];
