@@ -26,7 +26,7 @@ public sealed class DraftXlsx
 
     private int Next => _rows.Count + 1;
 
-    private void Add(Block block)
+    private void Add(Manuscripts.Block block)
     {
         if (block is ProseBlock prose) _rows.Add(XlsxText.Row(Next, Escaped(prose.Line.Text)));
         if (block is TableBlock table)
