@@ -10,7 +10,6 @@ internal static class CheckingSentences
     public static readonly Sentence ZeroBase = new("分母为零，比率没有意义", "the base is zero, so the rate has no value");
     public static readonly Sentence TooLarge = new("数字太大，超出可以计算的范围", "the figures are too large to be worked with");
     public static readonly Sentence NoCase = new("报告中没有这条规则要查的情形", "the report has no case this rule is about");
-    public static readonly Sentence NotClaimed = new("不符合这条规则的前提", "the condition of the rule is not met");
 
     public static readonly Sentence TooManyCombinations = new("这些数字写了太多次，从这里起没有再一一比较", "these figures are stated too often; from here on they were not compared");
 

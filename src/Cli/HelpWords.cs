@@ -45,7 +45,8 @@ internal sealed class HelpWords(Terminal terminal, Language language) : Synchron
         Line("");
         Line(title.In(language));
         var width = all.Max(row => Width(row.Name));
-        foreach (var (name, words) in all) Line($"  {name}{new string(' ', width == 0 ? 0 : width - Width(name) + 2)}{words}");
+        var column = width == 0 ? 0 : width + 2;
+        foreach (var (name, words) in all) Line($"  {name}{new string(' ', column - Width(name))}{words?.Replace("\n", "\n" + new string(' ', column + 2), StringComparison.Ordinal)}");
     }
 
     /// <summary>Columns in a terminal, where the few Chinese characters of a usage take two.</summary>

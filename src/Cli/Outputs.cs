@@ -17,7 +17,7 @@ internal sealed class Outputs(Terminal terminal, Language language, Severity lea
     [
         ("html", static (language, least) => new FindingsPageOutput(language, GoujiCommand.Version, least, PagePictures.Png)),
         ("docx", static (language, least) => new MarkedDocxOutput(language, least)),
-        ("pdf", static (language, _) => new MarkedPdfOutput(language)),
+        ("pdf", static (language, least) => new MarkedPdfOutput(language, least)),
         ("xlsx", static (language, least) => new FindingsSheetOutput(language, least)),
     ];
 

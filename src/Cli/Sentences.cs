@@ -15,14 +15,16 @@ internal static class Sentences
     public static readonly Sentence Extract = new("列出从一份报告里读出的数字和没有读懂的地方", "list what was read from a report and what was not understood");
     public static readonly Sentence Rules = new("列出规则，或看一条规则的全文", "list the rules, or show one in full");
     public static readonly Sentence Forms = new("列出认得的表单", "list the forms that are recognised");
-    public static readonly Sentence Paths = new("报告文件，或装有 .docx、.txt 的文件夹", "report files, or folders of .docx and .txt");
+    public static readonly Sentence Paths = new("报告文件，或装有报告的文件夹", "report files, or folders of them");
     public static readonly Sentence Path = new("报告文件", "a report file");
     public static readonly Sentence RuleId = new("规则编号，如 BAL001", "a rule's id, such as BAL001");
     public static readonly Sentence Format = new("输出格式：text 供人看（默认），json 供程序用", "output: text for people (default), json for programs");
     public static readonly Sentence AuditFormat = new(
-        "输出格式：text 供人看（默认），json、sarif 供程序用，md 供粘贴到回复里；html 为每份报告写一个离线网页，左边原文、右边问题",
-        "output: text for people (default), json and sarif for programs, md to paste into a reply; html writes an offline page for each report, the document beside its findings");
-    public static readonly Sentence Output = new("写到这个文件或文件夹；不写则 text、json 等输出到屏幕，其余写在原文件旁", "write to this file or folder; without it text, json and their like go to the screen, others beside the source");
+        "输出格式：text 供人看（默认）；json、sarif 供程序用；md 供粘贴到回复里；\n其余为每份报告另写一个文件：html 离线网页，原文和问题对照；docx、pdf 加了批注的原文；\nxlsx 加了批注的工作簿，原文不是工作簿的写成问题清单",
+        "output: text for people (default); json and sarif for programs; md to paste into a reply;\nthe others are a file for each report: html an offline page, the document beside its findings;\ndocx and pdf the report with comments; xlsx the workbook with notes, or a list where it is no workbook");
+    public static readonly Sentence Output = new(
+        "写到这个文件或文件夹；不写则 text、json、sarif、md 输出到屏幕，其余写在原文件旁；\n核对文件夹时，是存放结果的文件夹",
+        "write to this file or folder; without it text, json, sarif and md go to the screen, the others beside the source;\nfor a folder of reports, where its results are kept");
     public static readonly Sentence Form = new(
         "按这个表单读取，如 hunan-overall-2023；不写则自动识别，gouji forms 列出全部",
         "read by this form, such as hunan-overall-2023; recognised if not given, gouji forms lists all");

@@ -9,7 +9,7 @@ internal static class SourceFiles
 {
     private static readonly HashSet<string> s_wanted = new(StringComparer.OrdinalIgnoreCase)
     {
-        ".docx", ".docm", ".doc", ".wps", ".rtf", ".odt", ".xlsx", ".xlsm", ".xls", ".et", ".ods", ".pdf", ".ofd", ".html", ".htm", ".mht", ".mhtml", ".txt", ".csv",
+        ".docx", ".docm", ".doc", ".wps", ".rtf", ".odt", ".xlsx", ".xlsm", ".xls", ".et", ".ods", ".uof", ".uot", ".xlsb", ".pdf", ".ofd", ".html", ".htm", ".mht", ".mhtml", ".txt", ".csv",
         ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp",
     };
 

@@ -5,10 +5,6 @@ namespace Gouji.Reading;
 /// <summary>What is said of pdf files.</summary>
 internal static partial class Sentences
 {
-    public static Sentence ScannedPdf { get; } = new(
-        "PDF 里没有文字，页面是扫描的图片（扫描件）或空白，不能核对；请提供它的 .docx 原稿，或由原稿直接导出的 PDF。",
-        "The PDF holds no text: its pages are scanned pictures or blank and cannot be checked. Give the .docx it was made from, or a PDF exported from that.");
-
     public static Sentence ScannedPage { get; } = new(
         "这一页没有文字，是扫描的图片或空白页，没有读取；如是图片，请提供 .docx 原稿，或由原稿直接导出的 PDF。",
         "This page has no text: it is a scanned picture or blank, and was not read. If it is a picture, give the .docx it was made from, or a PDF exported from that.");

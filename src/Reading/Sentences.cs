@@ -29,7 +29,6 @@ internal static partial class Sentences
         "文件有密码保护，读不出内容；请在 Word 或 WPS 中取消打开密码，保存后再试。",
         "The file is protected by a password. Remove the password in Word or WPS, save, and try again.");
 
-
     public static Sentence OldOffice { get; } = new(
         "这是旧版 Office 文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
         "This is a file of an old Office version. Open it in Word or WPS and save it as .docx.");
@@ -49,11 +48,6 @@ internal static partial class Sentences
     public static Sentence Archive { get; } = new(
         "这是压缩包，不是文档；请先解压，再选择其中的 .docx 报告。",
         "This is an archive, not a document. Unpack it and choose the .docx report in it.");
-
-
-    public static Sentence Html { get; } = new(
-        "这是网页文件，不能直接读取；请用 Word 或 WPS 打开后另存为 .docx。",
-        "This is a web page. Open it in Word or WPS and save it as .docx.");
 
     public static Sentence Xml { get; } = new(
         "这是 XML 文件，不能直接读取；如果它是 Word 文档，请用 Word 打开后另存为 .docx。",

@@ -9,8 +9,8 @@ internal static partial class Sentences
     public static readonly Sentence Doubt = new("识别存疑", "doubtful");
 
     public static Sentence Recognised(Recognition recognition) => new(
-        $"第{Numbers(recognition.Pages)}页识别自图片，数字请与原件核对{(recognition.Doubts.Count == 0 ? "" : $"；其中 {recognition.Doubts.Count} 个识别把握不大")}。",
-        $"Recognised from pictures (page {Numbers(recognition.Pages)}): compare the figures with the paper{(recognition.Doubts.Count == 0 ? "" : $"; {recognition.Doubts.Count} of them were not read surely")}.");
+        $"第{Numbers(recognition.Pages, "、")}页识别自图片，数字请与原件核对{(recognition.Doubts.Count == 0 ? "" : $"；其中 {recognition.Doubts.Count} 个识别把握不大")}。",
+        $"Recognised from pictures (page {Numbers(recognition.Pages, ", ")}): compare the figures with the paper{(recognition.Doubts.Count == 0 ? "" : $"; {recognition.Doubts.Count} of them were not read surely")}.");
 
     public static Sentence Doubtful(Doubt doubt) => new(
         $"{doubt.Printed}（把握 {Percent(doubt)}，{doubt.Place.Words.Zh}），请与原件核对",
@@ -19,7 +19,7 @@ internal static partial class Sentences
     private static string Percent(Doubt doubt) => decimal.Round(doubt.Confidence * 100).ToString(CultureInfo.InvariantCulture) + "%";
 
     /// <summary>1–3、5: neighbours as a stretch.</summary>
-    private static string Numbers(IReadOnlyList<int> pages)
+    private static string Numbers(IReadOnlyList<int> pages, string comma)
     {
         List<(int First, int Last)> stretches = [];
         foreach (var page in pages.Order())
@@ -28,6 +28,6 @@ internal static partial class Sentences
             else stretches.Add((page, page));
         }
 
-        return string.Join('、', stretches.Select(s => s.First == s.Last ? $"{s.First}" : $"{s.First}–{s.Last}"));
+        return string.Join(comma, stretches.Select(s => s.First == s.Last ? $"{s.First}" : $"{s.First}–{s.Last}"));
     }
 }

@@ -32,7 +32,6 @@ internal static partial class Sentences
     public static readonly Sentence Why = new("为什么", "why");
     public static readonly Sentence Correct = new("怎么改", "how to correct");
     public static readonly Sentence Reports = new("适用报告", "reports");
-    public static readonly Sentence Part = new("部分", "part");
 
     public static readonly Sentence Concept = new("概念", "concept");
     public static readonly Sentence Item = new("项", "item");
@@ -73,7 +72,7 @@ internal static partial class Sentences
 
     public static Sentence FileCount(int files) => new($"{files} 个文件", files == 1 ? "1 file" : $"{files} files");
 
-    public static Sentence RuleFound(int findings, int files) => new($"{findings} 处，{files} 个文件", $"{findings} in {files} files");
+    public static Sentence RuleFound(int findings, int files) => new($"{findings} 处，{files} 个文件", $"{findings} in {FileCount(files).En}");
 
     public static Sentence Severity(Severity severity) => severity switch
     {

@@ -1,5 +1,6 @@
 using Gouji.Checking.Relations;
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 
 namespace Gouji.Checking.CodedRules;
 
@@ -36,14 +37,17 @@ internal sealed class BAL025 : ICodedRule
     /// <summary>The code of a row; empty for the total, null for what is neither.</summary>
     private static string? CodeOf(Statement row, Dictionary<Item, string> codes)
     {
-        if (codes.TryGetValue(row.At.Item!, out var code) && code.Length > 0) return code;
-        return row.At.Item!.Name.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal) == Total ? "" : null;
+        if (codes.TryGetValue(row.At.Item!, out var code) && code.Length > 0) return code == Total ? "" : code;
+        return Bare(row.At.Item!.Name) == Total ? "" : null;
     }
 
+    private static string Bare(string name) => LabelText.Words(name, null);
+
+    /// <summary>A code, or the word of the total where it stands in the column of codes.</summary>
     private static string Digits(string printed)
     {
-        var code = printed.Trim();
-        return code.AsSpan().ContainsAnyExceptInRange('0', '9') ? "" : code;
+        var code = Bare(printed);
+        return code == Total ? code : code.AsSpan().ContainsAnyExceptInRange('0', '9') ? "" : code;
     }
 
     private static Outcome Compare(RuleContext context, Statement row, List<Statement> below)

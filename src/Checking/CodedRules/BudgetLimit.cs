@@ -1,3 +1,4 @@
+using Gouji.Checking.Facts;
 using Gouji.Model;
 
 namespace Gouji.Checking.CodedRules;
@@ -10,8 +11,13 @@ internal static class BudgetLimit
         if (Pairs.Of(context.Book, concept, Stage.Original, Stage.Executed) is not var (budget, spent)) yield break;
         var limit = context.Parameter("一般预算控制上限");
         var isWithin = context.Book.Range(spent, spent.Amount!).Low <= context.Book.Range(budget, budget.Amount!).High * limit;
-        yield return isWithin || Reasons.Explain(context.Book, names) ? context.Holds(spent, budget) : Over(context, budget, spent);
+        yield return isWithin || IsWithinAdjusted(context, concept, spent, limit) || Reasons.Explain(context.Book, names) ? context.Holds(spent, budget) : Over(context, budget, spent);
     }
+
+    /// <summary>A budget changed in the year and printed beside is the one to keep.</summary>
+    private static bool IsWithinAdjusted(RuleContext context, string concept, Statement spent, decimal limit) =>
+        Pairs.Exact(context.Book, concept, Stage.Adjusted).Any(a => a.Part == spent.Part && FactBook.Meets(a.At.Scope, spent.At.Scope)
+            && context.Book.Range(spent, spent.Amount!).Low <= context.Book.Range(a, a.Amount!).High * limit);
 
     private static Outcome Over(RuleContext context, Statement budget, Statement spent)
     {

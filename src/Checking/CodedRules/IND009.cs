@@ -28,8 +28,12 @@ internal sealed class IND009 : ICodedRule
         var spent = context.Book.Of("项目.支出").Where(s => s.Amount is { Base: > 0 } && s.At.Stage == Stage.Executed && (named.Count == 0 || named.Contains(s.At.Item!))).ToList();
         var body = spent.FindAll(s => s.Part == "正文");
         if (body.Count == 0) body = spent.FindAll(s => s.Part == spent[0].Part);
-        return [.. body.DistinctBy(s => s.At.Item!.Name)];
+        return [.. body.Where(s => !HasOwnSheet(context, s)).DistinctBy(s => s.At.Item!.Name)];
     }
+
+    /// <summary>The indicators of a project's own sheet are about the project, whatever they are called.</summary>
+    private static bool HasOwnSheet(RuleContext context, Statement spent) =>
+        context.Book.Of("项目.总得分").Concat(context.Book.Of("项目.得分")).Any(s => s.Part == spent.Part && s.At.Item == spent.At.Item);
 
     private static Outcome Fail(RuleContext context, List<Statement> missed) => context.Fails(
         "fails", Spot.Of(missed[0]), null, missed.Skip(1).Select(Spot.Of), "coverage",

@@ -11,13 +11,17 @@ internal sealed class IND013 : ICodedRule
         foreach (var table in Indicators.Of(context.Book).Tables)
         {
             var inWords = table.Rows.FindAll(i => IsInWords(i.Target?.Value) && i.Actual?.Value is Words);
-            var bare = inWords.FindAll(i => GradeWords.IsBare(i.ActualText));
+            var bare = inWords.FindAll(i => GradeWords.IsBare(i.ActualText) && !IsOnScale(i));
             if (bare.Count > 0) yield return Fail(context, bare);
             else if (inWords.Count > 0) yield return context.Holds([.. inWords.Select(i => i.Actual!)]);
         }
     }
 
     private static bool IsInWords(Value? target) => target is Words || (target is Amount amount && GradeWords.IsTime(amount));
+
+    /// <summary>Where the target prints the scale itself (优良中低差), the grade reached is one of it.</summary>
+    private static bool IsOnScale(Indicator indicator) =>
+        indicator.TargetText.Contains('优') && indicator.TargetText.Contains('差') && indicator.TargetText.Contains(indicator.ActualText.Trim(), StringComparison.Ordinal);
 
     private static Outcome Fail(RuleContext context, List<Indicator> bare) => context.Fails(
         "fails", bare[0].Actual!, null, bare.Skip(1).Select(i => i.Actual!),

@@ -51,8 +51,6 @@ internal sealed class Indicator(Item item, string part)
     /// <summary>Whether points were lost; false also where weight or score is not a number.</summary>
     public bool IsMarkedDown => Score?.Amount is { } score && Weight?.Amount is { } weight && score.Base < weight.Base;
 
-    public bool IsFull => Score?.Amount is { } score && Weight?.Amount is { } weight && score.Base == weight.Base;
-
     public bool IsSatisfaction => SecondName.Contains("满意", StringComparison.Ordinal) || FirstName.Contains("满意", StringComparison.Ordinal) || Name.Contains("满意度", StringComparison.Ordinal);
 
     /// <summary>Where a finding about it stands when no column is told.</summary>

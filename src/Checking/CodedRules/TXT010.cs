@@ -25,10 +25,19 @@ internal sealed class TXT010 : ICodedRule
             var end = Sentences.End(text, start);
             var sentence = text.AsSpan(start, end - start).Trim();
             var key = string.GetHashCode(sentence, StringComparison.Ordinal);
-            if (sentence.Length >= ShortSentence && !seen.TryAdd(key, (passage, start, end - start)) && IsSame(seen[key], sentence))
+            if (sentence.Length >= ShortSentence && !(start > 0 && IsOfFigures(sentence)) && !seen.TryAdd(key, (passage, start, end - start)) && IsSame(seen[key], sentence))
                 twice.Add((seen[key].Passage.Spot(seen[key].Start, seen[key].Length), passage.Spot(start, end - start)));
             start = end;
         }
+    }
+
+    /// <summary>年初预算为…，支出决算为…，完成…% is said again of each thing that a paragraph opens with.</summary>
+    private static bool IsOfFigures(ReadOnlySpan<char> sentence)
+    {
+        var digits = 0;
+        foreach (var c in sentence)
+            if (char.IsAsciiDigit(c)) digits++;
+        return digits * 5 >= sentence.Length;
     }
 
     private static bool IsSame((Passage Passage, int Start, int Length) first, ReadOnlySpan<char> sentence) =>

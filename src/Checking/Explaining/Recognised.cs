@@ -17,7 +17,7 @@ internal sealed class Recognised(Recognition recognition, Evidence evidence)
         if (finding.Severity > Severity.Verify) return told;
         if (Settled(found) is { } settled) return Note(told, settled);
         // A cell read as blank or as no figure may hold one; only figures that were read can be proved wrong.
-        return doubts.Count == 0 && finding.Stated is not null && !string.IsNullOrWhiteSpace(finding.Place.Printed) ? told : told with { Severity = Severity.Verify };
+        return doubts.Count == 0 && finding.Stated is not null && finding.Related.Prepend(finding.Place).All(HasFigure) ? told : told with { Severity = Severity.Verify };
     }
 
     /// <summary>
@@ -29,6 +29,8 @@ internal sealed class Recognised(Recognition recognition, Evidence evidence)
         List<Found> misread = [.. found.Where(f => f.Suspect.Kind == MisreadDigit.Misread && recognition.Of(f.Suspect.Spot).Any() && evidence.HoldsEverywhere(f.Statement, f.Base))];
         return misread is [var only] ? only : null;
     }
+
+    private static bool HasFigure(Spot spot) => spot.Printed.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     private static Finding Note(Finding finding, Found settled)
     {

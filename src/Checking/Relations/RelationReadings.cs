@@ -21,7 +21,8 @@ internal sealed class RelationReadings(FactBook book)
         });
     }
 
-    /// <summary>Figures whose stage or scope is open (全年预算 or 执行; a list of no stated scope) make several readings of one relation: one that holds settles the others.</summary>
+    /// <summary>Figures whose stage or scope is open (全年预算 or 执行; a list of no stated scope) make several readings of one relation: one that holds settles the others. Where a total
+    /// of a printed scope is the sum, one whose scope is not printed is another total.</summary>
     private List<RelationInstance> Settled(List<RelationInstance> instances)
     {
         HashSet<RelationInstance> dropped = [];
@@ -31,6 +32,8 @@ internal sealed class RelationReadings(FactBook book)
             foreach (var other in group.Where(i => i != best && i.Verdict is not Met)) dropped.Add(other);
         }
 
+        foreach (var group in instances.GroupBy(i => Key(i.Others)))
+            if (group.Any(i => i.Verdict is Met && !IsOpen(i.Anchor))) dropped.UnionWith(group.Where(i => i.Verdict is Missed && IsOpen(i.Anchor)));
         return dropped.Count == 0 ? instances : instances.FindAll(i => !dropped.Contains(i));
     }
 

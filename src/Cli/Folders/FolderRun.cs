@@ -13,6 +13,7 @@ internal sealed class FolderRun(Terminal terminal, Language language, Func<strin
     private readonly Lock _turn = new();
     private readonly FolderTally _tally = new();
     private readonly FolderTextOutput _output = new(terminal.Output, language, terminal.HasColour);
+    private int _done;
 
     /// <summary>Runs over the files; the journal is null where results cannot be kept.</summary>
     public FolderTally Run(IReadOnlyList<SourceFile> files, Journal? journal)
@@ -64,6 +65,4 @@ internal sealed class FolderRun(Terminal terminal, Language language, Func<strin
         _done++;
         if (_done < total) progress.Show(_done);
     }
-
-    private int _done;
 }

@@ -31,6 +31,9 @@ public sealed record FormPart(
     /// <summary>Whether a report of the form has the part; of a body, with all its chapters.</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>Whether its labels stand in many a table that follows no form, so that they tell it only under its title.</summary>
+    public bool NeedsTitle { get; init; }
+
     /// <summary>How the points are spread, in the ways the form allows.</summary>
     public IReadOnlyList<WeightRegime> Weights { get; init; } = [];
 }

@@ -37,6 +37,7 @@ public sealed class FormText
         [.. part.All("块").Select(Block)])
     {
         IsRequired = part.Of("必备") is not null,
+        NeedsTitle = part.Of("凭标题") is not null,
         Weights = [.. part.All("权重").Select(Weights)],
     };
 

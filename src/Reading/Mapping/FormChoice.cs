@@ -60,6 +60,7 @@ internal sealed class FormChoice
         foreach (var fit in _fits[table])
         {
             var isTitled = title is not null && fit.Annex.Titles.Contains(title);
+            if (fit.Annex.Part.NeedsTitle && !isTitled && !_forms.IsSingle) continue;
             if (fit.Share + (isTitled ? TitleShare : 0) > LeastShare) ranked.Add((fit, Rank(fit, isTitled)));
         }
 

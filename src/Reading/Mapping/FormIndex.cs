@@ -29,6 +29,9 @@ internal sealed class FormIndex
 
     public IReadOnlyList<PartIndex> Parts { get; }
 
+    /// <summary>Whether there is one form only, as when it is given and not recognised.</summary>
+    public bool IsSingle => Parts.Select(p => p.Form).Distinct().Take(2).Count() == 1;
+
     /// <summary>The parts that are tables.</summary>
     public IReadOnlyList<PartIndex> Annexes { get; }
 

@@ -96,7 +96,7 @@ internal sealed record Head(int Start, int End, FormColumn Column, string Printe
 
     public static Head Of(Cell cell, FormColumn column)
     {
-        var printed = cell.Text.ReplaceLineEndings("");
+        var printed = cell.Text.ReplaceLineEndings("").Trim();
         return new Head(cell.Column, cell.EndColumn, column, printed, CellValue.PrintedUnit(printed));
     }
 }

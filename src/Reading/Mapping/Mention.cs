@@ -20,6 +20,9 @@ internal readonly record struct Mention(Concept? Concept, FunctionClass? Class, 
     /// <summary>Whether the words say that it is the total of all money: 总收入, 支出总计.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>Whether a stage alone is named: 支出, 执行数. Of what, the sentence must have said.</summary>
+    public bool IsBare { get; init; }
+
     private const int LongestLabel = 256;
 
     /// <summary>Reads the label <paramref name="printed"/> that ends right before an amount; <paramref name="words"/> is room for its words.</summary>
@@ -43,16 +46,22 @@ internal readonly record struct Mention(Concept? Concept, FunctionClass? Class, 
             IsTotal = label.Contains('总'),
             IsIncome = mention.Concept is null && label.Contains("收入", StringComparison.Ordinal),
             IsPrior = mention.IsPrior || SpeaksOf(label, year, earliest: 1),
-            IsTold = core >= 0 && !SpeaksOf(label, year, earliest: 2) && IsBounded(label, words, core) && IsCovered(label, words, core),
+            IsBare = core >= 0 && words[core].Meaning is StageWord,
+            IsTold = core >= 0 && !SpeaksOf(label, year, earliest: 2) && IsBounded(label, words, core) && IsCovered(label, words, core)
+                && !(words[core].Meaning is StageWord && HasSubject(label, words, core)),
         };
     }
 
-    /// <summary>The label without quotation marks and blanks: “三公”经费 is 三公经费.</summary>
+    /// <summary>The label without quotation marks and blanks, and classes without the word for their level: “三公”经费 is 三公经费, 教育（类）支出 is 教育支出.</summary>
     private static int Plain(ReadOnlySpan<char> printed, Span<char> plain)
     {
         var length = 0;
-        foreach (var c in printed)
-            if (!Characters.IsBlank(c) && c is not ('“' or '”' or '"' or '「' or '」')) plain[length++] = c;
+        for (var i = 0; i < printed.Length; i++)
+        {
+            if (printed[i..] is ['（', '类', '）', ..] or ['(', '类', ')', ..]) i += 2;
+            else if (!Characters.IsBlank(printed[i]) && printed[i] is not ('“' or '”' or '"' or '「' or '」')) plain[length++] = printed[i];
+        }
+
         return length;
     }
 
@@ -74,6 +83,24 @@ internal readonly record struct Mention(Concept? Concept, FunctionClass? Class, 
     {
         var start = words[core].Start;
         return start == 0 || (core > 0 && words[core - 1].End == start) || !IsLetter(label[start - 1]);
+    }
+
+    /// <summary>Before a bare 支出 or 执行数 unknown words of the same clause say whose it is: 第一季度支出, 机关运行经费支出, 教育（类）支出.</summary>
+    private static bool HasSubject(ReadOnlySpan<char> label, List<Word> words, int core)
+    {
+        var at = words[core].Start;
+        for (var i = core - 1; i >= -1; i--)
+        {
+            for (var end = i < 0 ? 0 : words[i].End; at > end; at--)
+            {
+                if (label[at - 1] is '，' or ',' or '：' or ':' or '；' or ';' or '。' or '、') return false;
+                if (IsLetter(label[at - 1])) return true;
+            }
+
+            if (i >= 0) at = words[i].Start;
+        }
+
+        return false;
     }
 
     /// <summary>From the word to the amount only known words and punctuation.</summary>

@@ -11,35 +11,48 @@ namespace Gouji.Reading.Mapping;
 internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary vocabulary, WordIndex index)
 {
     private static readonly string[] s_spendingConcepts = ["总支出", "基本支出", "项目支出", "人员经费", "公用经费"];
+    private static readonly string[] s_unitWords = ["单位", "部门", "预算", "决算", "收支", "收入", "支出", "经费", "情况", "我"];
     private const int LongestRemark = 16;
+    private const int LongestSubject = 50;
     private readonly Dictionary<string, int> _classOrdinals = [];
     private readonly ChangeMapping _changes = new(harvest, part, vocabulary);
     private readonly List<Word> _words = [];
 
     public void Map(Paragraph paragraph, List<ScannedAmount> amounts, SectionSetting? setting)
     {
-        var context = Context.Start;
+        var start = Context.Start with { IsOfOther = amounts.Count > 0 && HasOwnSubject(paragraph.Text, amounts[0].Start) };
+        var context = start;
         var from = 0;
         foreach (var amount in amounts)
         {
-            var start = LabelStart(paragraph.Text, from, amount.Start, ref context);
-            context = State(paragraph, setting, paragraph.Text.AsSpan(start, amount.Start - start), amount, context);
+            var label = LabelStart(paragraph.Text, from, amount.Start, start, ref context);
+            context = State(paragraph, setting, paragraph.Text.AsSpan(label, amount.Start - label), amount, context);
             from = amount.End;
         }
     }
 
     /// <summary>A label starts behind the amount or the sentence before; a new sentence forgets what the last one said.</summary>
-    private static int LabelStart(string text, int from, int end, ref Context context)
+    private static int LabelStart(string text, int from, int end, Context first, ref Context context)
     {
         var start = from;
         for (var i = from; i < end; i++)
         {
             if (!Characters.IsSentenceEnd(text[i])) continue;
             start = i + 1;
-            context = text[i] is '；' or ';' ? context with { Concept = null, Stage = default } : Context.Start;
+            context = text[i] is '；' or ';' ? context with { Concept = null, Stage = default, IsOfOther = first.IsOfOther } : first;
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// A paragraph that opens with a name (1、教育支出（类）普通教育（款）小学教育（项）。年初预算为…) speaks of what it names and not of the unit's total.
+    /// </summary>
+    private static bool HasOwnSubject(string text, int firstAmount)
+    {
+        var end = text.IndexOf('。');
+        if (text.Contains("（项）", StringComparison.Ordinal) || text.Contains("（款）", StringComparison.Ordinal)) return true;
+        return end is > 0 and <= LongestSubject && end < firstAmount && !text.AsSpan(0, end).ContainsAny('，', ',') && !Array.Exists(s_unitWords, w => text.AsSpan(0, end).Contains(w, StringComparison.Ordinal));
     }
 
     private Context State(Paragraph paragraph, SectionSetting? setting, ReadOnlySpan<char> label, ScannedAmount amount, Context context)
@@ -51,12 +64,13 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         {
             To = mention.To != default ? mention.To : concept is not null && mention.Base == default && !mention.IsChange ? default : context.To,
             Base = mention.Base != default ? mention.Base : context.Base,
+            IsOfOther = context.IsOfOther || (concept is null && !mention.IsChange && amount.Amount.Unit.Dimension == Dimension.Money) || (mention.IsBare && !mention.IsTold),
         };
         if (mention.IsChange || concept is null || !mention.IsTold || concept.Dimension != amount.Amount.Unit.Dimension || (mention.IsPrior && !CanBePrior(concept, mention)))
         {
             if (!_changes.State(mention, next.Concept, mention.To != default ? mention.To : context.To, next.Base, amount, SourceOf(paragraph, setting, label, amount))) Ask(paragraph, label, amount);
             if (amount.Amount.Unit.Dimension == Dimension.Ratio) return context with { Base = next.Base };
-            return mention.IsTold ? next : next with { Concept = context.Concept };
+            return mention.IsTold ? next : next with { Concept = mention.IsBare ? null : context.Concept };
         }
 
         var stage = StageOf(concept, mention, context, isOwn);
@@ -87,7 +101,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         if (mention.Scope != FundScope.Unstated) return (OfScope(mention, context), true);
         if (mention.Stage == default) return (null, false);
         if (context.Concept is not null) return (context.Concept, false);
-        return (setting?.MayStateTotal == true ? vocabulary["总支出"] : null, true);
+        return (setting?.MayStateTotal == true && !context.IsOfOther ? vocabulary["总支出"] : null, true);
     }
 
     /// <summary>项目支出787.18万元，其中：一般公共预算693.70万元 splits what was spoken of; 政府性基金预算支出65万元 is a total of its own.</summary>
@@ -157,5 +171,8 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         public Stage To { get; init; }
 
         public Stage Base { get; init; }
+
+        /// <summary>Whether the sentence has spoken of money of something that is not known: what is said next is not of the unit's total.</summary>
+        public bool IsOfOther { get; init; }
     }
 }

@@ -12,6 +12,7 @@ namespace Gouji.Reading.Mapping;
 internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary vocabulary, Item? partItem)
 {
     private const int LongestLabel = 40;
+    private const int LeastHeads = 3;
     private readonly PartIndex _part = found.Form!;
     private readonly string _partId = found.Part.Id;
     private readonly ItemRows _items = new(harvest, found, vocabulary);
@@ -43,6 +44,8 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         if (own.TrueForAll(c => c.IsEmpty) && !_items.WantsBlankRow(_heads)) return;
         if (HeadText.NumbersColumns(own) || Fields(own)) return;
         if (_heads is null) Unplaced(own);
+        else if (PrintsOtherHeads(own)) _heads = null;
+        else if (IsTotal(own) && IsTotalBelow(grid, index)) return;
         else if (Totals(own)) _heads = null;
         else if (_heads.Block.ItemKind is not null) _items.Map(_heads, row, _blockUnit ?? _unit);
         else if (_heads.Block.Rows.Count == 0) OnlyRow(own);
@@ -150,6 +153,26 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         return true;
     }
 
+    private bool IsTotal(List<GridCell> own) => _heads!.Block.Totals is { } totals && own.Exists(c => c.Words is not null && totals.Label.Is(c.Words));
+
+    /// <summary>合计 of the indicators alone right over 总得分 is not yet the total.</summary>
+    private bool IsTotalBelow(TableGrid grid, int index)
+    {
+        if (index + 1 >= grid.RowCount) return false;
+        foreach (var cell in grid.Row(index + 1))
+            if (cell.BeginsIn(index + 1) && cell.Words is not null && _heads!.Block.Totals!.Label.Is(cell.Words)) return true;
+        return false;
+    }
+
+    /// <summary>Words where heads of figures want figures, in three columns at least, are heads that the form does not know: what follows is theirs.</summary>
+    private bool PrintsOtherHeads(List<GridCell> own)
+    {
+        if (_heads!.Block.Rows.Count == 0 || own.Exists(c => c.Cell.Text.AsSpan().ContainsAnyInRange('0', '9'))) return false;
+        return own.FindAll(c => IsWording(c.Cell.Text) && _heads.Over(c.Cell)?.Column.Meaning.Concept?.Kind is null or ConceptKind.Figure && _heads.Over(c.Cell) is not null).Count >= LeastHeads;
+    }
+
+    private static bool IsWording(string text) => text.Count(char.IsLetter) > 1;
+
     /// <summary>States every field of the row; true when the row had one.</summary>
     private bool Fields(List<GridCell> own)
     {
@@ -168,9 +191,15 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         return any;
     }
 
-    /// <summary>A label cell makes a field when a cell stands right of it and it is not a row's label under open heads.</summary>
+    /// <summary>
+    /// A label cell makes a field when a cell stands right of it and it is not a row's label under open heads. A label before another field is the
+    /// name of their group, and one before a line of figures is the row of a table the form does not know.
+    /// </summary>
     private bool IsFieldRow(List<GridCell> own, int index) =>
-        index + 1 < own.Count && (_heads is null || _heads.Index.Row(own[index].Words) is null) && (_heads?.Block.ItemKind is null || own.Count <= 4);
+        index + 1 < own.Count && !(index + 2 < own.Count && (_part.Field(own[index + 1].Words) is not null || (IsFigure(own[index + 1]) && IsFigure(own[index + 2]))))
+            && (_heads is null || _heads.Index.Row(own[index].Words) is null) && (_heads?.Block.ItemKind is null || own.Count <= 4);
+
+    private static bool IsFigure(GridCell cell) => Wording.AmountText.Figure(cell.Cell.Text, Unit.None) is Amount;
 
     /// <summary>“填表人：张三” in one cell; where nothing stands behind the colon, in the next cell, as sheets have it.</summary>
     private bool InlineField(List<GridCell> own, ref int at)

@@ -7,27 +7,18 @@ namespace Gouji.Writing.Html;
 /// <param name="FirstColumn">The sheet's column, from 0, that the first column of the table is.</param>
 internal sealed record SheetGrid(int FirstColumn)
 {
-    private const int Alphabet = 26;
-
     /// <summary>Null for a table that is not of a spreadsheet.</summary>
     public static SheetGrid? Of(Table table)
     {
         var cell = table.Rows.SelectMany(r => r.Cells).FirstOrDefault(c => c.Paragraphs.Count > 0);
-        return cell?.Place is SheetPlace place ? new SheetGrid(Math.Max(0, Column(place.Address) - cell.Column)) : null;
+        return cell is not null && Address(cell) is var (_, column) ? new SheetGrid(Math.Max(0, column - 1 - cell.Column)) : null;
     }
 
-    public string Letters(int column)
-    {
-        var letters = "";
-        for (var rest = FirstColumn + column + 1; rest > 0; rest = (rest - 1) / Alphabet) letters = (char)('A' + ((rest - 1) % Alphabet)) + letters;
-        return letters;
-    }
+    public string Letters(int column) => SheetAddress.Column(FirstColumn + column + 1);
 
     /// <summary>The sheet's number of a row; a row in which no cell begins has that of its place in the table.</summary>
-    public static string Number(TableRow row) => row.Cells.Select(c => c.Paragraphs.Count > 0 ? c.Place as SheetPlace : null).FirstOrDefault(p => p is not null) is { } place
-        ? place.Address.TrimStart([.. "$ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"])
-        : row.Number.ToString(CultureInfo.InvariantCulture);
+    public static string Number(TableRow row) =>
+        (row.Cells.Where(c => c.Paragraphs.Count > 0).Select(Address).FirstOrDefault(a => a is not null)?.Row ?? row.Number).ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The column of D17, from 0.</summary>
-    private static int Column(string address) => address.Where(char.IsAsciiLetter).Take(3).Aggregate(0, (column, letter) => (column * Alphabet) + char.ToUpperInvariant(letter) - 'A' + 1) - 1;
+    private static (int Row, int Column)? Address(Cell cell) => cell.Place is SheetPlace place ? SheetAddress.Read(place.Address) : null;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Gouji.Model;
 using Gouji.Writing.Json;
+using Gouji.Writing.Text;
 
 namespace Gouji.Writing.Outputs;
 

@@ -8,7 +8,8 @@ namespace Gouji.Writing.Outputs;
 /// <summary>
 /// The pdf that was read, with a note at each finding's spot and nothing else changed. qpdf sets them, since it mends and keeps whatever a pdf holds.
 /// </summary>
-public sealed class MarkedPdfOutput(Language language) : IReportOutput
+/// <param name="least">The lightest severity that gets a note.</param>
+public sealed class MarkedPdfOutput(Language language, Severity least = Severity.Privacy) : IReportOutput
 {
     private const string Source = "source.pdf";
     private const string Changes = "notes.json";
@@ -27,7 +28,7 @@ public sealed class MarkedPdfOutput(Language language) : IReportOutput
         if (!s_qpdf.IsThere) return Sentences.QpdfMissing;
         using var folder = new ScratchFolder();
         folder.Put(Source, pdf.Span);
-        var notes = Note.Of(audit, language).ToLookup(n => n.Place.Page);
+        var notes = Note.Of(audit.Findings.Where(f => f.Severity <= least), language).ToLookup(n => n.Place.Page);
         if (notes.Count > 0 && !Mark(folder, notes)) return Sentences.PdfNotMarked;
         using var made = File.OpenRead(Path.Join(folder.Path, notes.Count > 0 ? Marked : Source));
         made.CopyTo(stream);

@@ -6,13 +6,13 @@ namespace Gouji.Writing.PdfNotes;
 /// <param name="Subject">The rules it speaks of.</param>
 internal sealed record Note(PagePlace Place, string Text, string Subject, Severity Severity, string Name, bool IsMain)
 {
-    /// <summary>The notes of a report: for each finding, and for each figure elsewhere that may be the wrong one; what stands at one spot is one note.</summary>
-    public static IEnumerable<Note> Of(Audit audit, Language language) =>
-        All(audit, new NoteText(language)).GroupBy(n => (n.Place.Page, n.Place.Left, n.Place.Top, n.Place.Width, n.Place.Height)).Select(g => Joined([.. g]));
+    /// <summary>The notes of these findings: for each finding, and for each figure elsewhere that may be the wrong one; what stands at one spot is one note.</summary>
+    public static IEnumerable<Note> Of(IEnumerable<Finding> findings, Language language) =>
+        All(findings, new NoteText(language)).GroupBy(n => (n.Place.Page, n.Place.Left, n.Place.Top, n.Place.Width, n.Place.Height)).Select(g => Joined([.. g]));
 
-    private static IEnumerable<Note> All(Audit audit, NoteText text)
+    private static IEnumerable<Note> All(IEnumerable<Finding> findings, NoteText text)
     {
-        foreach (var finding in audit.Findings)
+        foreach (var finding in findings)
         {
             if (Area(finding.Place) is { } place) yield return new Note(place, text.Of(finding), finding.Rule.Id, finding.Severity, finding.Fingerprint, true);
             for (var i = 0; i < finding.Suspects.Count; i++)

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Gouji.Writing.Packages;
 
 namespace Gouji.Writing.Sheets;
 
@@ -58,10 +59,10 @@ internal sealed class PackageCopy(ZipArchive source)
     public List<(string Id, string Kind, string Part)> Related(string part)
     {
         List<(string, string, string)> found = [];
-        foreach (var element in ReadXml(RelationshipsOf(part))?.Root?.Elements(s_related + "Relationship") ?? [])
+        foreach (var element in ReadXml(PartNames.RelationshipsOf(part))?.Root?.Elements(s_related + "Relationship") ?? [])
         {
             var (type, target) = ((string?)element.Attribute("Type") ?? "", (string?)element.Attribute("Target") ?? "");
-            if ((string?)element.Attribute("TargetMode") != "External") found.Add(((string?)element.Attribute("Id") ?? "", type[(type.LastIndexOf('/') + 1)..], Resolve(part, target)));
+            if ((string?)element.Attribute("TargetMode") != "External") found.Add(((string?)element.Attribute("Id") ?? "", PartNames.KindOf(type), PartNames.Target(part, target)));
         }
 
         return found;
@@ -70,7 +71,7 @@ internal sealed class PackageCopy(ZipArchive source)
     /// <summary>Adds a relationship and gives its id.</summary>
     public string Relate(string part, string type, string target)
     {
-        var name = RelationshipsOf(part);
+        var name = PartNames.RelationshipsOf(part);
         var xml = ReadXml(name) ?? new XDocument(new XElement(s_related + "Relationships"));
         HashSet<string> taken = [.. xml.Root!.Elements().Select(e => (string?)e.Attribute("Id") ?? "")];
         var number = 1;
@@ -132,24 +133,5 @@ internal sealed class PackageCopy(ZipArchive source)
         Put(Types, xml);
     }
 
-    private ZipArchiveEntry? Entry(string part) =>
-        source.GetEntry(part) ?? source.Entries.FirstOrDefault(e => e.FullName.Replace('\\', '/').Equals(part, StringComparison.OrdinalIgnoreCase));
-
-    private static string RelationshipsOf(string part)
-    {
-        var slash = part.LastIndexOf('/') + 1;
-        return $"{part[..slash]}_rels/{part[slash..]}.rels";
-    }
-
-    private static string Resolve(string part, string target)
-    {
-        List<string> steps = [];
-        foreach (var step in (target.StartsWith('/') ? target : part[..(part.LastIndexOf('/') + 1)] + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step == ".." && steps.Count > 0) steps.RemoveAt(steps.Count - 1);
-            else if (step is not (".." or ".")) steps.Add(step);
-        }
-
-        return string.Join('/', steps);
-    }
+    private ZipArchiveEntry? Entry(string part) => PartNames.Find(source, part);
 }

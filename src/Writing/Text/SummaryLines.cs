@@ -1,5 +1,4 @@
 using Gouji.Model;
-using Gouji.Writing.Outputs;
 
 namespace Gouji.Writing.Text;
 

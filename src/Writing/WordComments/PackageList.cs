@@ -1,3 +1,5 @@
+using Gouji.Writing.Packages;
+
 namespace Gouji.Writing.WordComments;
 
 /// <summary>One of the lists a package keeps of its parts: their relationships or their content types. Entries are read, and one more can be added.</summary>
@@ -37,8 +39,7 @@ internal sealed class PackageList
 /// <summary>One entry of such a list, with the attributes either list has.</summary>
 internal sealed record PackageEntry(string? Id, string? Type, string? Target, bool IsExternal, string? PartName, string? ContentType)
 {
-    /// <summary>The last word of a relationship's type, which transitional and strict files share.</summary>
-    public string? Kind => Type?[(Type.LastIndexOf('/') + 1)..];
+    public string? Kind => Type is null ? null : PartNames.KindOf(Type);
 
     public static PackageEntry At(MarkupCursor cursor) => new(
         cursor.PlainAttribute("Id"), cursor.PlainAttribute("Type"), cursor.PlainAttribute("Target"), cursor.PlainAttribute("TargetMode") == "External",

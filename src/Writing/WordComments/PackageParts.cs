@@ -1,4 +1,5 @@
 using System.Text;
+using Gouji.Writing.Packages;
 
 namespace Gouji.Writing.WordComments;
 
@@ -19,7 +20,7 @@ internal sealed class PackageParts(WordPackage package)
     public string? Comments()
     {
         foreach (var entry in Relationships().Entries)
-            if (entry is { Kind: "comments", IsExternal: false, Target: { } target } && package.Has(Resolve(Folder, target))) return Resolve(Folder, target);
+            if (entry is { Kind: "comments", IsExternal: false, Target: { } target } && package.Has(PartNames.Target(Main, target))) return PartNames.Target(Main, target);
         return null;
     }
 
@@ -31,30 +32,24 @@ internal sealed class PackageParts(WordPackage package)
         var name = FreeName(types);
         var relationships = Relationships();
         var kind = isStrict ? "http://purl.oclc.org/ooxml/officeDocument/relationships/comments" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
-        package.Replace(RelationshipsOf(Main), relationships.With("Relationship", $"Id=\"{FreeId(relationships)}\" Type=\"{kind}\" Target=\"{name}\""));
+        package.Replace(PartNames.RelationshipsOf(Main), relationships.With("Relationship", $"Id=\"{FreeId(relationships)}\" Type=\"{kind}\" Target=\"{name}\""));
         package.Replace(Types, types.With("Override", $"PartName=\"/{Folder}{name}\" ContentType=\"{CommentsType}\""));
         package.Replace(Folder + name, bytes);
     }
 
-    private string Folder => Main[..(Main.LastIndexOf('/') + 1)];
+    private string Folder => PartNames.FolderOf(Main);
 
     private static string MainOf(WordPackage package)
     {
         if (package.Read("_rels/.rels") is { } bytes)
             foreach (var entry in new PackageList(bytes).Entries)
-                if (entry is { Kind: "officeDocument", IsExternal: false, Target: { } target } && package.Has(Resolve("", target))) return Resolve("", target);
+                if (entry is { Kind: "officeDocument", IsExternal: false, Target: { } target } && package.Has(PartNames.Target("", target))) return PartNames.Target("", target);
         return "word/document.xml";
     }
 
     private byte[] TypeList() => package.Read(Types) ?? throw new InvalidDataException("The package does not say what its parts are.");
 
-    private PackageList Relationships() => new(package.Read(RelationshipsOf(Main)) ?? Encoding.UTF8.GetBytes(NoRelationships));
-
-    private static string RelationshipsOf(string part)
-    {
-        var slash = part.LastIndexOf('/') + 1;
-        return $"{part[..slash]}_rels/{part[slash..]}.rels";
-    }
+    private PackageList Relationships() => new(package.Read(PartNames.RelationshipsOf(Main)) ?? Encoding.UTF8.GetBytes(NoRelationships));
 
     private string FreeName(PackageList types)
     {
@@ -70,18 +65,5 @@ internal sealed class PackageParts(WordPackage package)
     {
         for (var i = 1; ; i++)
             if (relationships.Entries.All(e => e.Id != $"rIdGouji{i}")) return $"rIdGouji{i}";
-    }
-
-    /// <summary>Targets are relative to the folder of the part that refers, or start at the package's root with a slash.</summary>
-    private static string Resolve(string folder, string target)
-    {
-        var steps = new List<string>();
-        foreach (var step in (target.StartsWith('/') ? target : folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step == ".." && steps.Count > 0) steps.RemoveAt(steps.Count - 1);
-            else if (step is not (".." or ".")) steps.Add(step);
-        }
-
-        return string.Join('/', steps);
     }
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Gouji.Writing.Packages;
 
 namespace Gouji.Writing.WordComments;
 
@@ -17,15 +18,15 @@ internal sealed class WordPackage(byte[] contents) : IDisposable
     /// <summary>Whether someone has signed the package (ECMA-376 part 2, 12).</summary>
     public bool IsSigned => _zip.Entries.Any(e => e.FullName.Replace('\\', '/').TrimStart('/').StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase));
 
-    public bool Has(string part) => Entry(_zip, part) is not null;
+    public bool Has(string part) => PartNames.Find(_zip, part) is not null;
 
-    public bool IsTooBig(string part) => Entry(_zip, part) is { Length: > MostPartBytes };
+    public bool IsTooBig(string part) => PartNames.Find(_zip, part) is { Length: > MostPartBytes };
 
     /// <summary>The inflated bytes of a part, or null where the package has none of that name.</summary>
     /// <exception cref="InvalidDataException">It has more bytes than can be edited.</exception>
     public byte[]? Read(string part)
     {
-        if (Entry(_zip, part) is not { } entry) return null;
+        if (PartNames.Find(_zip, part) is not { } entry) return null;
         if (entry.Length > MostPartBytes) throw new InvalidDataException("The part is too big.");
         using var source = entry.Open();
         var bytes = new byte[entry.Length];
@@ -49,7 +50,7 @@ internal sealed class WordPackage(byte[] contents) : IDisposable
 
     private static void Write(ZipArchive zip, string part, byte[] bytes)
     {
-        var entry = Entry(zip, part) ?? Create(zip, part);
+        var entry = PartNames.Find(zip, part) ?? Create(zip, part);
         using var target = entry.Open();
         target.SetLength(0);
         target.Write(bytes);
@@ -61,8 +62,4 @@ internal sealed class WordPackage(byte[] contents) : IDisposable
         entry.LastWriteTime = s_time;
         return entry;
     }
-
-    /// <summary>Names of parts do not heed case (ECMA-376 part 2, 6.3.5), and some packers write backslashes.</summary>
-    private static ZipArchiveEntry? Entry(ZipArchive zip, string part) => zip.GetEntry(part)
-        ?? zip.Entries.FirstOrDefault(e => e.FullName.Replace('\\', '/').Equals(part, StringComparison.OrdinalIgnoreCase));
 }

@@ -17,7 +17,7 @@ public sealed class SourceFilesTests
     [Fact]
     public void Folder_GivesEveryFormatThatIsKnown()
     {
-        string[] names = ["a.xlsx", "b.XLS", "c.et", "d.wps", "e.ods", "f.mht", "g.csv", "h.ofd", "i.png", "j.docm"];
+        string[] names = ["a.xlsx", "b.XLS", "c.et", "d.wps", "e.ods", "f.mht", "g.csv", "h.ofd", "i.png", "j.docm", "k.uot", "l.xlsb"];
         using var folder = new SomeFolder([.. names.Select(name => (name, ""))]);
         SourceFiles.Of([folder.Path]).ShouldBe(names.Select(name => new SourceFile(folder[name])));
     }

@@ -20,7 +20,7 @@ internal static class Doubts
         for (var i = 0; i < page.Words.Count; i++)
         {
             var word = page.Words[i];
-            if (!LineText.IsFigure(word.Text)) continue;
+            if (!RecognisedText.IsFigure(word.Text)) continue;
             var confidence = word.Confidence ?? 1;
             if (i > 0 && Leads(page.Words[i - 1], word) && page.Words[i - 1].Confidence < Readable) confidence = Math.Min(confidence, page.Words[i - 1].Confidence!.Value);
             if (confidence < Sure) yield return new Doubt(new PagePlace(file, page.Number, word.Left, word.Top, word.Right - word.Left, word.Bottom - word.Top), word.Text, confidence);

@@ -26,7 +26,7 @@ internal sealed class PageRecognition(Recogniser recogniser, ScratchFolder folde
     public Page? Read(int number, GreyImage picture, decimal width, decimal height)
     {
         var image = Skew.Straightened(picture, Skew.Of(picture, Ink.Of(picture)));
-        var rules = RuledLines.Of(image, Ink.Of(image));
+        var rules = ScannedRules.Of(image, Ink.Of(image));
         var clean = image.Without(rules.Select(r => r.Grown(Edge)));
         var lines = Lines(clean, CellRegions.Of(rules));
         if (lines.Count > MostLines || Words(clean, lines) is not { } words) return null;
@@ -66,7 +66,7 @@ internal sealed class PageRecognition(Recogniser recogniser, ScratchFolder folde
         List<int> missed = [.. Enumerable.Range(0, lines.Count).Where(i => read[i].Count == 0)];
         if (recogniser.Read(folder, [.. missed.Select(i => clean.Crop(lines[i].Box, Margin))], Recogniser.Chinese, Recogniser.Block) is not { } again) return null;
         for (var i = 0; i < missed.Count; i++) read[missed[i]] = again[i];
-        List<ReadLine> first = [.. lines.Select((line, i) => line with { Words = LineText.Joined(read[i].ConvertAll(w => OnPage(w, line.Box)), line.Box) })];
+        List<ReadLine> first = [.. lines.Select((line, i) => line with { Words = RecognisedText.Joined(read[i].ConvertAll(w => OnPage(w, line.Box)), line.Box) })];
         var second = new SecondReading(recogniser, folder, clean, Ink.Of(clean)).Of(first);
         return second is null ? null : [.. second.SelectMany(l => l.Words)];
     }

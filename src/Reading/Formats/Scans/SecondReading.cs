@@ -28,13 +28,13 @@ internal sealed class SecondReading(Recogniser recogniser, ScratchFolder folder,
     }
 
     private static IEnumerable<int> Asked(ReadLine line) =>
-        line.MayBeFigure ? [Whole] : Enumerable.Range(0, line.Words.Count).Where(i => LineText.IsFigure(line.Words[i].Text));
+        line.MayBeFigure ? [Whole] : Enumerable.Range(0, line.Words.Count).Where(i => RecognisedText.IsFigure(line.Words[i].Text));
 
     private static ReadLine WholeLine(ReadLine line, List<LineWord> latin)
     {
         var (text, confidence) = SureNumber.Of(line.Text, line.Confidence, latin);
         if (SureNumber.IsNumber(text) || text == "%") return line.As(text, confidence);
-        var figures = Enumerable.Range(0, line.Words.Count).Where(i => LineText.IsFigure(line.Words[i].Text)).ToList();
+        var figures = Enumerable.Range(0, line.Words.Count).Where(i => RecognisedText.IsFigure(line.Words[i].Text)).ToList();
         return figures.Aggregate(line, (all, i) => OneWord(all, i, latin));
     }
 

@@ -5,8 +5,6 @@ namespace Gouji.Reading.Formats.Sheets;
 /// <summary>Cells shown as one; rows and columns from 1, the last ones within.</summary>
 internal sealed record SheetMerge(int Top, int Left, int Bottom, int Right)
 {
-    public bool CoversRow(int row) => row >= Top && row <= Bottom;
-
     public bool Meets(SheetMerge other) => Left <= other.Right && other.Left <= Right && Top <= other.Bottom && other.Top <= Bottom;
 
     /// <summary>D17:F20, whichever of its corners are named; a single cell is a rectangle too.</summary>

@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Mapping.General;
 
@@ -29,7 +30,7 @@ internal sealed class ColumnRoles(Lattice lattice, GridBlock block)
     public string HeadText(int column)
     {
         for (var i = block.Heads.Count - 1; i >= 0; i--)
-            if (lattice[block.Heads[i], column] is { IsEmpty: false } cell) return cell.Text.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
+            if (lattice[block.Heads[i], column] is { IsEmpty: false } cell) return Characters.WithoutBlanks(cell.Text);
         return "";
     }
 

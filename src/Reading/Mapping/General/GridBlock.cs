@@ -1,3 +1,5 @@
+using Gouji.Reading.Wording;
+
 namespace Gouji.Reading.Mapping.General;
 
 /// <summary>Rows of heads and the rows of figures under them, by their ordinals in the lattice.</summary>
@@ -52,7 +54,7 @@ internal sealed class BlockCutter(Lattice lattice)
     }
 
     /// <summary>科目编码 | 科目名称 head the labels alone where the heads of the figures were merged over both rows.</summary>
-    private bool NamesLabels(int row) => lattice.Cells(row).Where(c => c.IsText).All(c => Array.IndexOf(s_labelHeads, c.Text.Replace(" ", "", StringComparison.Ordinal)) >= 0);
+    private bool NamesLabels(int row) => lattice.Cells(row).Where(c => c.IsText).All(c => Array.IndexOf(s_labelHeads, Characters.WithoutBlanks(c.Text)) >= 0);
 
     private List<int> FigureColumns(int row) => [.. Enumerable.Range(0, lattice.ColumnCount).Where(c => lattice[row, c] is { IsFigure: true })];
 
@@ -88,7 +90,7 @@ internal sealed class BlockCutter(Lattice lattice)
     private bool IsRuler(int row, List<LatticeCell> filled)
     {
         if (_rows.Count > 0) return false;
-        var isNamed = filled[0].Text.Replace(" ", "", StringComparison.Ordinal) is "栏次" or "栏目" or "列次" or "行次" or "—" or "甲";
+        var isNamed = Characters.WithoutBlanks(filled[0].Text) is "栏次" or "栏目" or "列次" or "行次" or "—" or "甲";
         var numbers = filled.FindAll(c => c.Figure is Model.Amount { Decimals: 0, Number: >= 0 and < 100 });
         if (numbers.Count < 2 || (!isNamed && (numbers.Count < 3 || numbers.Count + 2 < filled.Count))) return false;
         for (var i = 1; i < numbers.Count; i++)

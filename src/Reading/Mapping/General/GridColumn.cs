@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Mapping.General;
 
@@ -37,7 +38,7 @@ internal sealed record GridColumn(int Column, GridLine Line, string Head, Unit? 
 
     private static string Words(string text)
     {
-        var words = text.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal).Trim('：', ':', '。', '*');
+        var words = Characters.WithoutBlanks(text).Trim('：', ':', '。', '*');
         var open = words.LastIndexOfAny(['（', '(']);
         return open > 0 && GridUnits.Plain(words.AsSpan(open)) is not null ? words[..open] : words;
     }

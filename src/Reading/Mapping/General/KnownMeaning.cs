@@ -25,7 +25,7 @@ internal sealed class KnownMeaning
     /// <summary>The stage a head names wholly: 年初预算数, 2023年决算数. Words such as 支出 alone tell none over a column.</summary>
     public Stage Stage(string printed, int? year)
     {
-        var words = LabelText.Words(printed.Replace(" ", "", StringComparison.Ordinal), year);
+        var words = LabelText.Words(printed, year);
         return words is "支出" or "实际" or "年初" or "使用" or "部门预算" or "预算" or "执行" || words.StartsWith('较') || words.StartsWith('比') ? default : _stages.GetValueOrDefault(words);
     }
 

@@ -1,5 +1,6 @@
 using Gouji.Model;
 using Gouji.Model.Catalogue;
+using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Mapping.General;
 
@@ -32,12 +33,12 @@ internal sealed record RowLabel(string Printed, IReadOnlyList<string> Path, int 
     }
 
     /// <summary>The words of a label; one that is nothing but a mark stands for itself.</summary>
-    private static string Plain(string text) => LabelText.Words(text.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal), null);
+    private static string Plain(string text) => LabelText.Words(text, null);
 
     private static string Text(Lattice lattice, List<int> columns, int row)
     {
         for (var i = columns.Count - 1; i >= 0; i--)
-            if (lattice[row, columns[i]] is { IsEmpty: false } cell && cell.Row == row) return cell.Text.Replace(" ", "", StringComparison.Ordinal);
+            if (lattice[row, columns[i]] is { IsEmpty: false } cell && cell.Row == row) return Characters.WithoutBlanks(cell.Text);
         return "";
     }
 

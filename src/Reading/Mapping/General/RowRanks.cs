@@ -30,6 +30,7 @@ internal sealed class RowRanks(IReadOnlyList<RowLabel> labels, IReadOnlyList<Lin
         if (label.Depth > 0) return (Plain(label.Depth * Step), true);
         if (roles[i] is LineRole.Total or LineRole.Subtotal) return Total(label);
         if (_ofWhich is { } inside && Continues(i)) return (inside, label.Indent > 0);
+        if (_ofWhich is { } perhaps && _hasNumbering && label.Indent == 0) return (perhaps, false);
         if (!_hasNumbering) return Unnumbered(label);
         return label.Indent > 0 && label.Indent > _indents[0] ? (Plain(_plain / Step * Step + Half), true) : (Plain(0), true);
     }

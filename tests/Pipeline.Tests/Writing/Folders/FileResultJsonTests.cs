@@ -1,5 +1,6 @@
 using System.Text;
 using Gouji.Model;
+using Gouji.Pipeline.Tests.Writing.Outputs;
 using Gouji.Writing.Folders;
 using Shouldly;
 using Xunit;
@@ -25,6 +26,14 @@ public sealed class FileResultJsonTests
     {
         var result = FileResult.Of(new Unreadable("坏.docx", new Sentence("文件已损坏。", "The file is damaged.")), "k");
         FileResultJson.Parse(FileResultJson.Line(result).Span)!.Why.ShouldBe(result.Why);
+    }
+
+    [Fact]
+    public void Lines_FitTheSchema()
+    {
+        var schema = new Schema("result.schema.json");
+        FileResult[] results = [FileResult.Of(SomeAudit.Of(SomeAudit.Finding, SomeAudit.Light), "k1"), FileResult.Of(new Unreadable("坏.docx", new Sentence("文件已损坏。", "The file is damaged.")), "k")];
+        results.SelectMany(result => schema.Misfits(Encoding.UTF8.GetString(FileResultJson.Line(result).Span))).ShouldBeEmpty();
     }
 
     [Theory]

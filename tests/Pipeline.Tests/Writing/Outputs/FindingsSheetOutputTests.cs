@@ -15,7 +15,7 @@ public sealed class FindingsSheetOutputTests
     {
         var document = SomeWorkbook.Check(Write(SomeAudit.Of(SomeAudit.Finding, SomeAudit.Light)));
         var table = document.Blocks.OfType<Table>().First();
-        table.Outline(0).ShouldBe("0:序号 | 1:级别 | 2:规则 | 3:位置 | 4:内容 | 5:应为 | 6:实为 | 7:差额 | 8:单位 | 9:疑点 | 10:怎么办 | 11:依据 | 12:指纹");
+        table.Outline(0).ShouldBe("0:序号 | 1:级别 | 2:规则 | 3:位置 | 4:内容 | 5:推算应为 | 6:报告所写 | 7:相差 | 8:单位 | 9:疑点 | 10:怎么办 | 11:依据 | 12:指纹");
         table.Rows[1].Cells.Skip(5).Take(4).Select(c => c.Text).ShouldBe(["2480.99", "2840.99", "360.00", "万元"]);
         table.Rows[1].Cells.Skip(5).Take(3).Select(c => c.Stored).ShouldBe([2480.99m, 2840.99m, 360m]);
         table.Rows.Select(r => r.Cells[0].Text).ShouldBe(["序号", "1", "1.1", "2"]);

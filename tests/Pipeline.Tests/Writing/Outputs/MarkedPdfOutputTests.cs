@@ -59,15 +59,29 @@ public sealed class MarkedPdfOutputTests
         stream.Length.ShouldBe(0);
     }
 
+    [Fact]
+    public void LighterFindings_GetNoNote()
+    {
+        var pdf = SomePdf.Of();
+        using var stream = new MemoryStream();
+        var light = SomeAudit.Light with { Place = SomeAudit.Light.Place with { Location = new PagePlace("a.pdf", 1, 100, 130, 30, 12) } };
+        if (new MarkedPdfOutput(Language.Chinese, Severity.Error).Write(OfPdf(pdf, light), stream) is null) stream.ToArray().ShouldBe(pdf);
+    }
+
     /// <summary>The marked copy, or null where qpdf is missing, which the sentence then says.</summary>
     private static byte[]? Marked(byte[] pdf, PagePlace? word)
     {
-        var audit = SomeAudit.Of(SomeAudit.Finding with { Place = SomeAudit.Finding.Place with { Location = word ?? new PagePlace("a.pdf", 1, 100, 130, 30, 12) } });
-        audit = audit with { Report = audit.Report with { Document = audit.Report.Document with { Contents = new FileContents("pdf", pdf) } } };
+        var finding = SomeAudit.Finding with { Place = SomeAudit.Finding.Place with { Location = word ?? new PagePlace("a.pdf", 1, 100, 130, 30, 12) } };
         using var stream = new MemoryStream();
-        if (new MarkedPdfOutput(Language.Chinese).Write(audit, stream) is not { } why) return word is null ? null : stream.ToArray();
+        if (new MarkedPdfOutput(Language.Chinese).Write(OfPdf(pdf, finding), stream) is not { } why) return word is null ? null : stream.ToArray();
         why.Zh.ShouldContain("qpdf");
         return null;
+    }
+
+    private static Audit OfPdf(byte[] pdf, Finding finding)
+    {
+        var audit = SomeAudit.Of(finding);
+        return audit with { Report = audit.Report with { Document = audit.Report.Document with { Contents = new FileContents("pdf", pdf) } } };
     }
 
     /// <summary>Where people see the word, as poppler tells it; null where poppler is missing.</summary>

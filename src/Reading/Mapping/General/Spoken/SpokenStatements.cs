@@ -17,7 +17,7 @@ internal sealed class SpokenStatements
     {
         (_harvest, _vocabulary) = (harvest, vocabulary);
         foreach (var statement in harvest.Statements)
-            if (statement.Place is ParagraphPlace or LinePlace && statement.Amount is not null) _byPlace[statement.Place] = statement;
+            if (statement.Place is ParagraphPlace or LinePlace or PagePlace { Table: 0 } && statement.Amount is not null) _byPlace[statement.Place] = statement;
     }
 
     public Statement? Known(SpokenSentence sentence, int index) => _byPlace.GetValueOrDefault(Place(sentence, index));

@@ -35,6 +35,10 @@ public sealed class PageLayoutParagraphTests
         new SomePages().Line(90, 100, s_full[..38] + "2840").Line(90, 120, ".99万元。").Line(90, 140, s_full).Texts()[0].ShouldEndWith("2840.99万元。");
 
     [Fact]
+    public void NumberBehindChinese_WantsRoomForTheGapBetween() =>
+        new SomePages().Line(90, 100, s_full).Line(90, 120, s_full).Line(90, 140, s_full[..39]).Line(90, 160, "0万元。").Texts().ShouldHaveSingleItem().ShouldEndWith("字0万元。");
+
+    [Fact]
     public void ParagraphOverThePageEnd_IsJoined_AndPageNumbersAreGone() =>
         new SomePages().Line(110, 700, s_indented).Line(90, 720, s_full).Line(280, 790, "—").Line(290, 790, "1").Line(300, 790, "—").Next()
             .Line(90, 100, "续文。").Line(110, 120, s_indented).Line(280, 790, "— 2 —").Texts()

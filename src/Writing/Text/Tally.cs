@@ -1,6 +1,6 @@
 using Gouji.Model;
 
-namespace Gouji.Writing.Outputs;
+namespace Gouji.Writing.Text;
 
 /// <summary>What is kept of the files written so far: counts only, so that ten thousand files take no more room than one.</summary>
 internal sealed class Tally

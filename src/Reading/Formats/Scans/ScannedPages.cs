@@ -1,8 +1,8 @@
 using Gouji.Model;
 using Gouji.Programs;
-using Gouji.Reading.Formats.Scans;
+using Gouji.Reading.Formats.Pages;
 
-namespace Gouji.Reading.Formats.Pages;
+namespace Gouji.Reading.Formats.Scans;
 
 /// <summary>Recognises pages that are pictures with tesseract, a page on each processor.</summary>
 internal static class ScannedPages

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Gouji.Pipeline.Tests.Reading.Formats.Scans;
 
-public sealed class RuledLinesTests
+public sealed class ScannedRulesTests
 {
     [Fact]
     public void Grid_GivesItsLines() => Rules(SomePicture.Of(1000, 800, SomePicture.Grid([100, 400, 900], [100, 160, 700]))).Count.ShouldBe(6);
@@ -33,5 +33,5 @@ public sealed class RuledLinesTests
     [Fact]
     public void BlankPage_HasNoInk() => Ink.Of(SomePicture.Of(50, 50)).ShouldAllBe(isInk => !isInk);
 
-    private static List<PixelBox> Rules(GreyImage picture) => RuledLines.Of(picture, Ink.Of(picture));
+    private static List<PixelBox> Rules(GreyImage picture) => ScannedRules.Of(picture, Ink.Of(picture));
 }

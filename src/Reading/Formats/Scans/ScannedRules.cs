@@ -1,7 +1,7 @@
 namespace Gouji.Reading.Formats.Scans;
 
 /// <summary>The ruled lines of a straightened page: long runs of ink, thin, and the shorter ones that lead from one of these to another.</summary>
-internal static class RuledLines
+internal static class ScannedRules
 {
     /// <summary>Lengths for a page of 300 dots an inch: 20 mm is longer than any stroke of a glyph, 4 mm shorter than any cell.</summary>
     private const int Long = 240;

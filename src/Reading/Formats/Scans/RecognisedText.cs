@@ -6,7 +6,7 @@ namespace Gouji.Reading.Formats.Scans;
 /// The words of a line as they are printed: recognition parts Chinese by a dictionary of its own, which says nothing of the page. Figures stay words by
 /// themselves, so that they can be read again and doubted one by one.
 /// </summary>
-internal static class LineText
+internal static class RecognisedText
 {
     /// <summary>Signs that recognition writes as narrow ones, and as they are printed beside Chinese.</summary>
     private const string Narrow = ",;:()?!〈〉";
