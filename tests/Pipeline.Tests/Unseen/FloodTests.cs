@@ -28,7 +28,7 @@ public sealed class FloodTests
     public void FigureStatedThousandsOfTimes_IsSaidToBeUndecided()
     {
         var text = new StringBuilder("2022年度青云县民政局部门整体支出绩效自评报告\n一、部门概况\n");
-        for (var i = 0; i < 12_000; i++) text.AppendFormat(CultureInfo.InvariantCulture, "三公经费决算{0}.34万元，其中：公务接待费{0}.20万元，公务用车购置和运行费11.14万元。\n", i);
+        for (var i = 0; i < 12_000; i++) text.AppendFormat(CultureInfo.InvariantCulture, "三公经费决算{0}.34万元，其中：公务接待费{0}.20万元，公务用车购置和运行费11.14万元，因公出国（境）费0.50万元。\n", i);
         Audit(text.ToString()).Outcomes.OfType<Undecided>().ShouldContain(u => u.Why.En.Contains("from here on", StringComparison.Ordinal));
     }
 
