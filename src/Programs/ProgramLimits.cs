@@ -12,11 +12,11 @@ public sealed record ProgramLimits(TimeSpan Time, long MemoryBytes, int OutputBy
     public TimeSpan Processor { get; init; } = Time;
 
     /// <summary>For the small tools that read one file: poppler, qpdf, tesseract.</summary>
-    public static ProgramLimits Tool { get; } = new(TimeSpan.FromSeconds(20), 1024L * Mega, 128 * Mega);
+    public static ProgramLimits Tool { get; } = new(TimeSpan.FromSeconds(20), 640L * Mega, 128 * Mega);
 
     /// <summary>
-    /// For an office suite: some 300 MB of its address space are libraries it maps and hardly touches, so 768 keep it below 512 in use. A report of
+    /// For an office suite: some 300 MB of its address space are libraries it maps and hardly touches, so 704 keep it below 512 in use. A report of
     /// seven pages takes a second, one of three hundred three.
     /// </summary>
-    public static ProgramLimits Office { get; } = new(TimeSpan.FromMilliseconds(8500), 768L * Mega, 128 * Mega) { Processor = TimeSpan.FromSeconds(6) };
+    public static ProgramLimits Office { get; } = new(TimeSpan.FromMilliseconds(8500), 704L * Mega, 128 * Mega) { Processor = TimeSpan.FromSeconds(6) };
 }

@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Checking.Grids;
 
 /// <summary>Finds the columns that are totals, and what they may sum: the columns beside them under one head, or the totals of the heads beside.</summary>
-internal sealed class ColumnSums(GridView view)
+internal sealed class ColumnSums(GridView view, Effort effort)
 {
     private readonly LineTree _tree = new(view);
     private readonly IReadOnlyList<GridLine> _lines = view.Lines;
@@ -11,11 +11,12 @@ internal sealed class ColumnSums(GridView view)
     public List<SumCase> Find()
     {
         List<SumCase> cases = [];
-        for (var i = 0; i < _lines.Count; i++)
+        for (var i = 0; i < _lines.Count && !effort.IsSpent; i++)
         {
             if (!_tree.IsTotal(i) || !_tree.IsAddable(i)) continue;
             List<SumReading> readings = [.. Readings(i).Where(r => r.Parts.Count > 1).DistinctBy(r => string.Join(',', r.Parts))];
-            if (readings.Count > 0) cases.Add(new SumCase(i, readings, IsSure(i, readings)));
+            effort.Spend((long)readings.Sum(r => r.Parts.Count) * view.Crosses.Count);
+            if (readings.Count > 0 && !effort.IsSpent) cases.Add(new SumCase(i, readings, IsSure(i, readings)));
         }
 
         return cases;

@@ -9,9 +9,10 @@ internal static class GridSums
 {
     public static IEnumerable<Outcome> Check(RuleContext context, bool byColumns)
     {
+        var effort = new Effort(4_000_000, 8_000_000, 100_000);
         foreach (var table in context.Report.Grids.GroupBy(g => g.Part))
         {
-            List<SumCheck> checks = [.. table.Select(g => CheckOf(new GridView(context.Book, g, byColumns)))];
+            List<SumCheck> checks = [.. table.Select(g => CheckOf(new GridView(context.Book, g, byColumns), effort))];
             foreach (var check in checks) check.Try();
             foreach (var check in checks)
             {
@@ -21,7 +22,11 @@ internal static class GridSums
         }
     }
 
-    private static SumCheck CheckOf(GridView view) => new(view, view.ByColumns ? new ColumnSums(view).Find() : new RowSums(view).Find());
+    private static SumCheck CheckOf(GridView view, Effort effort)
+    {
+        effort.Begin();
+        return new SumCheck(view, view.ByColumns ? new ColumnSums(view, effort).Find() : new RowSums(view, effort).Find());
+    }
 
     private static Holds Hold(RuleContext context, GridView view, SumResult held)
     {

@@ -3,18 +3,17 @@ using Gouji.Model;
 namespace Gouji.Checking.Grids;
 
 /// <summary>Finds the rows that are totals and every reading of what they sum: 合计 and 小计 below or above, and rows with rows below them.</summary>
-internal sealed class RowSums(GridView view)
+internal sealed class RowSums(GridView view, Effort effort)
 {
     private const int MostTotals = 400;
     private const int MostParts = 200_000;
-    private int _budget = 1_000_000;
     private readonly LineTree _tree = new(view);
     private readonly IReadOnlyList<GridLine> _lines = view.Lines;
 
     public List<SumCase> Find()
     {
         List<SumCase> cases = [];
-        for (var i = 0; i < _lines.Count && cases.Count < MostTotals; i++)
+        for (var i = 0; i < _lines.Count && cases.Count < MostTotals && !effort.IsSpent; i++)
         {
             if (!_tree.IsAddable(i)) continue;
             var found = _tree.IsTotal(i) ? Total(i) : Parent(i);
@@ -50,6 +49,7 @@ internal sealed class RowSums(GridView view)
         var group = _lines[line].Group;
         var isGrouped = group.Length > 0 && _lines[line].Path.Count > 1;
         while (start >= 0 && (!isGrouped || _lines[start].Group == group)) start--;
+        effort.Spend(line - start);
         return [.. Enumerable.Range(start + 1, line - start - 1)];
     }
 
@@ -71,6 +71,7 @@ internal sealed class RowSums(GridView view)
         List<int> following = [];
         var isGrouped = _lines[line].Path.Count > 1 && _lines[line].Group.Length > 0;
         for (var i = line + 1; i < _lines.Count && (!isGrouped || _lines[i].Group == _lines[line].Group); i++) following.Add(i);
+        effort.Spend(following.Count);
         var next = following.FindIndex(_tree.IsTotal);
         Add(readings, SumHabit.Following, _tree.Outermost(next < 0 ? following : following[..next]));
         if (next >= 0 && _lines[line].Role == LineRole.Total)
@@ -86,9 +87,9 @@ internal sealed class RowSums(GridView view)
 
     private void Add(List<SumReading> readings, SumHabit habit, List<int> parts)
     {
-        if (parts.Count < 2 || parts.Count > _budget) return;
-        _budget -= parts.Count;
-        readings.Add(new SumReading(habit, parts));
+        if (parts.Count < 2) return;
+        effort.Spend((long)parts.Count * view.Crosses.Count);
+        if (!effort.IsSpent) readings.Add(new SumReading(habit, parts));
     }
 
     /// <summary>The subtotals since the last total, each standing for the lines before it, and the lines behind the last of them.</summary>

@@ -14,7 +14,7 @@ internal sealed class RelationFinder(FactBook book, Parameters parameters)
 {
     private readonly RelationReadings _readings = new(book);
     private readonly StatedLists _lists = new(book);
-    private readonly Effort _effort = new();
+    private readonly Effort _effort = new(10_000_000, 100_000_000, 500_000);
 
     /// <summary>Every instance of the formula; none when the report lacks one of its figures everywhere.</summary>
     public List<RelationInstance> Find(RulePage page, Formula formula)

@@ -31,6 +31,7 @@ internal sealed class HtmlFormat : IFormat
     public DocumentResult Read(string file, byte[] contents, Limits limits)
     {
         if (HtmlCharacters.Decode(contents) is not { } html) return new DocumentRefused(Sentences.NotText);
+        if (TagBounds.IsExceeded(html)) return new DocumentRefused(Sentences.TooManyTags(limits.Nodes));
         using var allowance = new Allowance(limits);
         var page = HtmlTree.Build(html, allowance);
         var links = PageLinks.Of(page);

@@ -20,6 +20,7 @@ internal sealed class ImageFormat : IFormat
         using var allowance = new Allowance(limits);
         if (ScannedPages.Missing(Sentences.Image) is { } why) return new DocumentRefused(why);
         if (ProgramPath.Find("pdftoppm") is null) return new DocumentRefused(Sentences.PictureNeedsPoppler);
+        if (PictureSize.IsTooBig(contents)) return new DocumentRefused(Sentences.PictureDamaged);
         using var folder = new ScratchFolder();
         if (Pictures(folder, contents, limits) is not { Count: > 0 } pictures) return new DocumentRefused(Sentences.PictureDamaged);
         var recognised = ScannedPages.Recognise([.. Enumerable.Range(1, pictures.Count)], number => pictures[number - 1], (_, picture) => PicturePdf.Size(picture), allowance);

@@ -7,8 +7,8 @@ using Gouji.Pipeline.Tests.Reading.Formats;
 namespace Gouji.Pipeline.Tests.Generated.Rendering;
 
 /// <summary>
-/// Writes a manuscript as a workbook of one sheet, as people fill forms in a spreadsheet: paragraphs in cells of their own, figures with two
-/// decimals and rates as numbers in a format, everything else as text.
+/// Writes a manuscript as a workbook, as people fill forms in a spreadsheet: each table in a sheet of its own, with the paragraphs before it in cells
+/// of their own; figures with two decimals and rates as numbers in a format, everything else as text.
 /// </summary>
 public sealed class DraftXlsx
 {
@@ -19,10 +19,21 @@ public sealed class DraftXlsx
 
     public static byte[] Write(Manuscript manuscript)
     {
-        var sheet = new DraftXlsx();
-        foreach (var block in manuscript.Blocks) sheet.Add(block);
-        return XlsxText.Sheet(string.Concat(sheet._rows), sheet._merges.Count > 0 ? XlsxText.Merges([.. sheet._merges]) : "").Bytes();
+        var (workbook, sheet, number) = (new XlsxText(), new DraftXlsx(), 0);
+        foreach (var block in manuscript.Blocks)
+        {
+            sheet.Add(block);
+            if (block is not TableBlock) continue;
+            sheet.Close(workbook, ++number);
+            sheet = new DraftXlsx();
+        }
+
+        if (sheet._rows.Count > 0) sheet.Close(workbook, ++number);
+        return workbook.Bytes();
     }
+
+    private void Close(XlsxText workbook, int number) =>
+        workbook.With($"表{number}", string.Concat(_rows), _merges.Count > 0 ? XlsxText.Merges([.. _merges]) : "");
 
     private int Next => _rows.Count + 1;
 
@@ -89,6 +100,5 @@ public sealed class DraftXlsx
         return isShown && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 
-    /// <summary>A text cell that is a number to look at ("95") stays text by an empty space no reader sees.</summary>
     private static string Escaped(string text) => SecurityElement.Escape(text)!;
 }
