@@ -6,10 +6,12 @@ namespace Gouji.Checking.CodedRules;
 
 /// <summary>
 /// A sentence's total is the sum of the parts it lists. 其中 need not name all parts, so without words that say so only a sum that misses by what
-/// looks like a slip of the pen is told.
+/// looks like a slip of the pen is told, and one that is more than the total.
 /// </summary>
 internal sealed class GEN008 : ICodedRule
 {
+    private static readonly string[] s_nesting = ["包括", "含", "主要", "用于", "分别"];
+
     public IEnumerable<Outcome> Check(RuleContext context)
     {
         foreach (var said in context.Report.Spoken.Where(s => s.Kind is SpokenKind.PartsOf or SpokenKind.SumOf))
@@ -28,7 +30,7 @@ internal sealed class GEN008 : ICodedRule
     }
 
     private static bool IsWrong(RuleContext context, SpokenRelation said, Missed missed) =>
-        !IsNested(said, missed) && (said.IsTold || IsSlip(context, said, missed));
+        !IsNested(said, missed) && (said.IsTold || IsSlip(context, said, missed) || IsMoreThanAll(said, missed));
 
     /// <summary>A part may itself be split behind it, so that a part and its parts stand in one list.</summary>
     private static bool IsNested(SpokenRelation said, Missed missed)
@@ -36,6 +38,21 @@ internal sealed class GEN008 : ICodedRule
         foreach (var operand in said.Operands)
             if (Math.Abs(-missed.Difference - operand.Amount!.Base) <= missed.Tolerance || operand.Amount.Base == said.Result.Amount!.Base) return true;
         return false;
+    }
+
+    /// <summary>Parts that 其中 names are not more than the whole, whether or not it names all; a part split once more in the list explains the excess.</summary>
+    private static bool IsMoreThanAll(SpokenRelation said, Missed missed)
+    {
+        var excess = -missed.Difference;
+        if (said.Kind != SpokenKind.PartsOf || excess <= missed.Tolerance || said.Operands.Any(o => o.Amount!.Base < 0 || s_nesting.Any(w => o.Label.Contains(w, StringComparison.Ordinal)))) return false;
+        for (var from = 0; from < said.Operands.Count; from++)
+        {
+            var sum = 0m;
+            for (var to = from; to < said.Operands.Count; to++)
+                if (Math.Abs((sum += said.Operands[to].Amount!.Base) - excess) <= missed.Tolerance) return false;
+        }
+
+        return true;
     }
 
     private static bool IsSlip(RuleContext context, SpokenRelation said, Missed missed)

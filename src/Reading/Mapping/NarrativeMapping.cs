@@ -39,7 +39,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         {
             if (!Characters.IsSentenceEnd(text[i])) continue;
             start = i + 1;
-            context = text[i] is '；' or ';' ? context with { Concept = null, Stage = default, IsOfOther = first.IsOfOther } : first;
+            context = text[i] is '；' or ';' ? context with { Concept = null, Stage = default, IsOfOther = first.IsOfOther, IsOfSomePosts = null } : first;
         }
 
         return start;
@@ -64,6 +64,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         {
             To = mention.To != default ? mention.To : concept is not null && mention.Base == default && !mention.IsChange ? default : context.To,
             Base = mention.Base != default ? mention.Base : context.Base,
+            IsOfSomePosts = context.IsOfSomePosts ?? (amount.Amount.Unit.Dimension != Dimension.People ? null : concept?.Name == "编制人数" ? false : concept is null && label.Contains("编制", StringComparison.Ordinal) ? true : null),
             IsOfOther = context.IsOfOther || (concept is null && !mention.IsChange && amount.Amount.Unit.Dimension == Dimension.Money) || (mention.IsBare && !mention.IsTold),
         };
         if (mention.IsChange || concept is null || !mention.IsTold || concept.Dimension != amount.Amount.Unit.Dimension || (mention.IsPrior && !CanBePrior(concept, mention)))
@@ -97,9 +98,11 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
     private (Concept? Concept, bool IsOwn) ConceptOf(Mention mention, SectionSetting? setting, Context context)
     {
         if (mention.Class is not null) return (ClassConcept(setting, context), true);
+        if (mention.Concept is { Dimension: Dimension.People } && context.IsOfSomePosts == true) return (null, true);
         if (mention.Concept is { } named) return (named.Dimension == Dimension.Ratio && !IsRateOf(named, context.Concept) ? null : named, true);
         if (mention.Scope != FundScope.Unstated) return (OfScope(mention, context), true);
         if (mention.Stage == default) return (null, false);
+        if (mention.IsIncome && context.Concept?.Name is null or "总支出") return (setting?.MayStateTotal == true && !context.IsOfOther ? vocabulary["总收入"] : null, true);
         if (context.Concept is not null) return (context.Concept, false);
         return (setting?.MayStateTotal == true && !context.IsOfOther ? vocabulary["总支出"] : null, true);
     }
@@ -174,5 +177,8 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
 
         /// <summary>Whether the sentence has spoken of money of something that is not known: what is said next is not of the unit's total.</summary>
         public bool IsOfOther { get; init; }
+
+        /// <summary>Whether the sentence speaks first of posts of one kind (行政编制38名，实有36人), so that the staff named next is not all of it.</summary>
+        public bool? IsOfSomePosts { get; init; }
     }
 }

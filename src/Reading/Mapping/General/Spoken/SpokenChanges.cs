@@ -5,7 +5,7 @@ namespace Gouji.Reading.Mapping.General.Spoken;
 /// <summary>Finds changes in a sentence: 甲X，比上年增加Z，增长p%, and with the figure of the year before: 比上年Y增加Z，增长p%.</summary>
 internal static class SpokenChanges
 {
-    private static readonly string[] s_compares = ["比上", "较上", "比去年", "较去年", "同比", "与上年", "比年初", "较年初", "上年同期", "比预算", "较预算"];
+    private static readonly string[] s_compares = ["比上", "较上", "比去年", "较去年", "同比", "与上年", "比年初", "较年初", "上年同期", "比预算", "较预算", "比20", "较20"];
     private static readonly string[] s_rises = ["增加", "增长", "上升", "提高", "增幅"];
     private static readonly string[] s_falls = ["减少", "下降", "降低", "降幅", "压减", "节约"];
     private static readonly string[] s_rates = ["增长", "增幅", "上升", "下降", "降幅", "降低", "减少", "增加", "提高"];
@@ -20,8 +20,9 @@ internal static class SpokenChanges
             var rate = IsRateBehind(sentence, i + 1, isFall) ? i + 1 : -1;
             if (i > 1 && sentence.IsMoney(i - 2) && IsBase(sentence, i - 1))
             {
-                yield return (SpokenKind.Difference, i, [i - 2, i - 1], isFall);
-                if (rate > 0) yield return (SpokenKind.Growth, rate, [i - 2, i - 1], isFall);
+                if (Compared(sentence, i, isFall) is not { } now) continue;
+                yield return (SpokenKind.Difference, i, [now, i - 1], isFall);
+                if (rate > 0) yield return (SpokenKind.Growth, rate, [now, i - 1], isFall);
             }
             else if (rate > 0 && sentence.Says(i, s_compares) && !sentence.Says(i, "其中"))
             {
@@ -42,6 +43,22 @@ internal static class SpokenChanges
         }
 
         return isSplit ? null : change - 1;
+    }
+
+    /// <summary>The figure compared with the one right before the change, told as in <see cref="Changed"/>.</summary>
+    private static int? Compared(SpokenSentence sentence, int change, bool isFall)
+    {
+        var (before, by) = (sentence[change - 1].Amount.Range(0), sentence[change].Amount.Range(0));
+        var wanted = isFall ? before - by : before + by;
+        var isSplit = false;
+        for (var i = change - 2; i >= 0; i--)
+        {
+            if (!sentence.IsMoney(i)) continue;
+            if (wanted.Meets(sentence[i].Amount.Range(0))) return i;
+            isSplit |= sentence.Says(i, "其中");
+        }
+
+        return isSplit ? null : change - 2;
     }
 
     private static bool Fits(decimal now, decimal by, Amount rate, bool isFall)
