@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Pipeline.Tests.Programs.Office;
 using Gouji.Programs;
 using Gouji.Reading;
 using Gouji.Reading.Formats;
@@ -49,7 +50,7 @@ public sealed class ImageFormatTests
     {
         using var folder = new ScratchFolder();
         folder.Put("a.docx", Report());
-        var pdf = new ExternalProgram("soffice", ProgramLimits.Office).Run(folder, "--headless", "--convert-to", "pdf", "a.docx");
+        var pdf = new ExternalProgram("soffice", SomeOffice.Patient).Run(folder, "--headless", "--convert-to", "pdf", "a.docx");
         if (pdf is not ProgramEnded { ExitCode: 0 } || !File.Exists(Path.Join(folder.Path, "a.pdf"))) return null;
         return new ExternalProgram("pdftoppm", ProgramLimits.Tool).Run(folder, "-png", "-gray", "-r", "200", "-singlefile", "a.pdf") is ProgramEnded { ExitCode: 0 } png ? png.Output.ToArray() : null;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gouji.Pipeline.Tests.Programs.Office;
 using Gouji.Programs;
 
 namespace Gouji.Pipeline.Tests.Reading.Formats;
@@ -42,7 +43,7 @@ internal static class PdfText
         using var folder = new ScratchFolder();
         folder.Put("report.docx", docx);
         var profile = "-env:UserInstallation=file://" + Path.Join(folder.Path, "profile");
-        new ExternalProgram("soffice", ProgramLimits.Office).Run(folder, profile, "--headless", "--convert-to", "pdf", "report.docx");
+        new ExternalProgram("soffice", SomeOffice.Patient).Run(folder, profile, "--headless", "--convert-to", "pdf", "report.docx");
         return System.IO.File.ReadAllBytes(Path.Join(folder.Path, "report.pdf"));
     }
 
