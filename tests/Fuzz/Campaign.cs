@@ -50,13 +50,12 @@ internal sealed class Campaign(int seed, bool withPrograms)
             if (line.Length == 0) return Ended(process, current, "hang", ref _hangs);
             if (line.StartsWith("peak ", StringComparison.Ordinal)) _peak = Math.Max(_peak, long.Parse(line[5..], CultureInfo.InvariantCulture));
             else if (line.StartsWith("broken ", StringComparison.Ordinal)) Keep(current, "crash", line[7..], ref _crashes);
-            else current = int.Parse(line, CultureInfo.InvariantCulture);
+            else (current, _executions) = (int.Parse(line, CultureInfo.InvariantCulture), _executions + 1);
             if (clock.Elapsed > left) break;
         }
 
         if (clock.Elapsed > left) return Stopped(process, current);
         process.WaitForExit();
-        _executions += current + 1 - first;
         return process.ExitCode == 0 ? first + count : Ended(process, current, "crash", ref _crashes);
     }
 

@@ -8,6 +8,8 @@ namespace Gouji.Fuzz;
 /// <summary>Takes damaged files through the whole pipeline; says the number of each before, and what broke after.</summary>
 internal static class Worker
 {
+    private const int BetweenPeaks = 20;
+
     public static int Run(int seed, int first, int count, bool withPrograms)
     {
         for (var execution = first; execution < first + count; execution++)
@@ -15,11 +17,16 @@ internal static class Worker
             Console.WriteLine(execution);
             var (name, bytes) = new Mutant(seed, execution, withPrograms).Make();
             if (Trouble(name, bytes) is { } trouble) Console.WriteLine($"broken {trouble.ReplaceLineEndings(" ")}");
+            if (execution % BetweenPeaks == 0 || execution == first + count - 1) SayPeak();
         }
 
+        return 0;
+    }
+
+    private static void SayPeak()
+    {
         using var self = Process.GetCurrentProcess();
         Console.WriteLine($"peak {self.PeakWorkingSet64}");
-        return 0;
     }
 
     public static int Try(string file)

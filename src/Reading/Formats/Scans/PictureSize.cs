@@ -11,10 +11,10 @@ internal static class PictureSize
     /// <summary>Kinds that do not say it in a fixed place are left to the limits of the program that opens them.</summary>
     public static bool IsTooBig(ReadOnlySpan<byte> picture) => Pixels(picture) > MostPixels;
 
-    private static long Pixels(ReadOnlySpan<byte> picture)
+    private static decimal Pixels(ReadOnlySpan<byte> picture)
     {
         if (picture.Length < 26) return 0;
-        if (picture[0] == 0x89) return (long)BinaryPrimitives.ReadUInt32BigEndian(picture[16..]) * BinaryPrimitives.ReadUInt32BigEndian(picture[20..]);
+        if (picture[0] == 0x89) return (decimal)BinaryPrimitives.ReadUInt32BigEndian(picture[16..]) * BinaryPrimitives.ReadUInt32BigEndian(picture[20..]);
         if (picture.StartsWith("GIF"u8)) return (long)BinaryPrimitives.ReadUInt16LittleEndian(picture[6..]) * BinaryPrimitives.ReadUInt16LittleEndian(picture[8..]);
         if (picture.StartsWith("BM"u8)) return Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(picture[18..])) * Math.Abs((long)BinaryPrimitives.ReadInt32LittleEndian(picture[22..]));
         return picture[0] == 0xFF ? Jpeg(picture) : 0;

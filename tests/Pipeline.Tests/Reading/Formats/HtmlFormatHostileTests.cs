@@ -31,6 +31,17 @@ public sealed class HtmlFormatHostileTests
     public void ManyTags_AreNamed() =>
         Documents.Refused(Encoding.UTF8.GetBytes("<html><p>一<p>二<p>三"), new Limits { Nodes = 4 }).Zh.ShouldContain("标签超过 4 个");
 
+    [Theory]
+    [InlineData("a{0}=1 ")]
+    [InlineData("a{0}='>' ")]
+    [InlineData("a{0}=\"x y\" ")]
+    public void TagOfAHundredThousandAttributes_IsRefused(string attribute) =>
+        Documents.Refused(Encoding.UTF8.GetBytes("<html><body><p " + string.Concat(Enumerable.Range(0, 100_000).Select(i => attribute.Replace("{0}", $"{i}", StringComparison.Ordinal))) + ">一")).Zh.ShouldContain("标签");
+
+    [Fact]
+    public void QuotedPicture_IsNoFloodOfAttributes() =>
+        Documents.Read(Encoding.UTF8.GetBytes($"<html><body><p>支出3万元。</p><img src='data:image/png;base64,{Repeat("AAAA /=\"", 200_000)}'><p>预算4万元。</p>")).Texts().ShouldBe(["支出3万元。", "预算4万元。"]);
+
     [Fact]
     public void TruncatedPage_AnywhereBehindItsSignature_NeverThrows()
     {
