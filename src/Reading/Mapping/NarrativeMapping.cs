@@ -64,7 +64,8 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
         {
             To = mention.To != default ? mention.To : concept is not null && mention.Base == default && !mention.IsChange ? default : context.To,
             Base = mention.Base != default ? mention.Base : context.Base,
-            IsOfSomePosts = context.IsOfSomePosts ?? (amount.Amount.Unit.Dimension != Dimension.People ? null : concept?.Name == "编制人数" ? false : concept is null && label.Contains("编制", StringComparison.Ordinal) ? true : null),
+            IsOfIncome = concept is null or { Dimension: Dimension.Ratio } ? context.IsOfIncome : concept.Name == "总收入",
+            IsOfSomePosts = context.IsOfSomePosts ?? (amount.Amount.Unit.Dimension is Dimension.Money or Dimension.Ratio ? null : !label.Contains("编制", StringComparison.Ordinal) ? null : concept is null || !mention.IsTold),
             IsOfOther = context.IsOfOther || (concept is null && !mention.IsChange && amount.Amount.Unit.Dimension == Dimension.Money) || (mention.IsBare && !mention.IsTold),
         };
         if (mention.IsChange || concept is null || !mention.IsTold || concept.Dimension != amount.Amount.Unit.Dimension || (mention.IsPrior && !CanBePrior(concept, mention)))
@@ -109,7 +110,7 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
 
     /// <summary>项目支出787.18万元，其中：一般公共预算693.70万元 splits what was spoken of; 政府性基金预算支出65万元 is a total of its own.</summary>
     private Concept OfScope(Mention mention, Context context) =>
-        mention.Stage == Stage.Unstated && !mention.IsIncome && context.Concept is { Dimension: Dimension.Money, ItemKind: null } split ? split : vocabulary[mention.IsIncome ? "总收入" : "总支出"];
+        mention.Stage == Stage.Unstated && !mention.IsIncome && context.Concept is { Dimension: Dimension.Money, ItemKind: null } split ? split : vocabulary[mention.IsIncome || (context.IsOfIncome && mention.Stage == Stage.Unstated) ? "总收入" : "总支出"];
 
     /// <summary>A bare 执行率 behind 三公经费 is its rate and not the budget's.</summary>
     private static bool IsRateOf(Concept rate, Concept? context) => context is null || context.Name is "总支出" or "总收入" || (rate.Name == "人员控制率" && context.Dimension == Dimension.People);
@@ -177,6 +178,9 @@ internal sealed class NarrativeMapping(Harvest harvest, string part, Vocabulary 
 
         /// <summary>Whether the sentence has spoken of money of something that is not known: what is said next is not of the unit's total.</summary>
         public bool IsOfOther { get; init; }
+
+        /// <summary>Whether the money spoken of last is income: its sources run on behind a semicolon.</summary>
+        public bool IsOfIncome { get; init; }
 
         /// <summary>Whether the sentence speaks first of posts of one kind (行政编制38名，实有36人), so that the staff named next is not all of it.</summary>
         public bool? IsOfSomePosts { get; init; }

@@ -164,12 +164,16 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         return false;
     }
 
-    /// <summary>Words where heads of figures want figures, in three columns at least, are heads that the form does not know: what follows is theirs.</summary>
+    /// <summary>Words where heads of figures want figures are heads that the form does not know: what follows is theirs.</summary>
     private bool PrintsOtherHeads(List<GridCell> own)
     {
-        if (_heads!.Block.Rows.Count == 0 || own.Exists(c => c.Cell.Text.AsSpan().ContainsAnyInRange('0', '9'))) return false;
-        return own.FindAll(c => IsWording(c.Cell.Text) && _heads.Over(c.Cell)?.Column.Meaning.Concept?.Kind is null or ConceptKind.Figure && _heads.Over(c.Cell) is not null).Count >= LeastHeads;
+        var isOfItems = _heads!.Block.ItemKind is not null;
+        if ((!isOfItems && _heads.Block.Rows.Count == 0) || own.Exists(c => c.Cell.Text.AsSpan().ContainsAnyInRange('0', '9'))) return false;
+        return own.Count(c => IsWording(c.Cell.Text) && _heads.Over(c.Cell) is { } head && IsOfFigures(head.Meaning.Concept, isOfItems)) >= (isOfItems ? 2 : LeastHeads);
     }
+
+    /// <summary>Among items only money tells: indicators have words in many columns.</summary>
+    private static bool IsOfFigures(Concept? concept, bool isOfItems) => concept is null ? !isOfItems : concept.Kind == ConceptKind.Figure && (!isOfItems || concept.Dimension == Dimension.Money);
 
     private static bool IsWording(string text) => text.Count(char.IsLetter) > 1;
 

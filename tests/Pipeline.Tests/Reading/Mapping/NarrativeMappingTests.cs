@@ -146,4 +146,35 @@ public sealed class NarrativeMappingTests
     [Fact]
     public void Path_OfASentence_IsItsHeadings() =>
         SomeReport.Say("（一）基本支出情况\n公用经费支出30万元。", General).Statements[^1].Path.ShouldBe(["正文", General, "（一）基本支出情况", "公用经费支出"]);
+
+    [Theory]
+    [InlineData("第一季度支出1.90亿元，环比下降12.30%。")]
+    [InlineData("2023年度机关运行经费支出255.10万元。")]
+    [InlineData("涉及项目6个，资金670.00万元。食品监管项目全年预算数420.00万元，执行数为408.66万元，完成预算的97.30%。")]
+    [InlineData("1、教育支出（类）普通教育（款）小学教育（项）。年初预算为10.00万元，支出决算为20.00万元，完成年初预算的200%。")]
+    [InlineData("体育场馆维修。年初预算300.00万元，实际支出280.00万元。")]
+    public void BareSpending_OfSomethingElse_IsNotTheUnitsTotal(string sentence) =>
+        SomeReport.Say(sentence, "二、部门预算收支情况").Told("正文", "总支出", "总收入", "变动.完成率", "变动.比率").ShouldBeEmpty();
+
+    [Fact]
+    public void BareStages_OfTheUnit_AreItsTotal() =>
+        SomeReport.Says("2023年度年初预算850.00万元，实际支出880.48万元。", "二、部门预算收支情况").ShouldBe(["总支出@年初预算 850.00万元", "总支出@决算 880.48万元"]);
+
+    [Fact]
+    public void Class_WithTheWordForItsLevel_IsAClass() =>
+        SomeReport.Say("主要用于以下方面：教育（类）支出80.00万元，占80.00%；卫生健康支出（类）20.00万元，占20.00%。", "二、部门预算收支情况").Told("正文", "类.总支出").ShouldBe([
+            "类「教育支出」.总支出@决算 80.00万元", "类「卫生健康支出」.总支出@决算 20.00万元"]);
+
+    [Fact]
+    public void Income_WithItsSources_IsIncomeBehindASemicolon() =>
+        SomeReport.Say("全年实际收入986.30万元，其中一般公共预算拨款636.30万元，占64.51%；政府性基金拨款350.00万元，占35.49%。", "二、部门预算收支情况").Told("正文", "总收入", "总支出").ShouldBe([
+            "总收入@决算 986.30万元", "总收入@决算[一般公共预算] 636.30万元", "总收入@决算[政府性基金] 350.00万元"]);
+
+    [Fact]
+    public void Staff_OfOneKindOfPosts_IsNotAllStaff() =>
+        SomeReport.Says("机关行政编制38名，实有36人；事业编制45名，实有43人。").ShouldBeEmpty();
+
+    [Fact]
+    public void Staff_BehindTheKindsOfAllPosts_IsAllStaff() =>
+        SomeReport.Says("核定编制34人，其中行政编制20人、事业编制14人，年末实有在职人员31人。").ShouldBe(["编制人数 34人", "在职人数 31人"]);
 }

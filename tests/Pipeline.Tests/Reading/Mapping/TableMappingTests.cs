@@ -146,4 +146,20 @@ public sealed class TableMappingTests
 
     private static Unit UnitOf(string text, Stage stage) =>
         SomeReport.Read(text).Statements.Single(s => s.Concept.Name == "三公经费" && s.At.Stage == stage).Amount!.Unit;
+
+    [Fact]
+    public void HeadsTheFormDoesNotKnow_EndTheBlock()
+    {
+        var told = SomeReport.Read("""
+        附件3
+        2023年度部门整体支出绩效自评表
+        | 预算部门名称 | 青石镇人民政府 | | | | | |
+        | 年度预算申请（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 |
+        | | 年度资金总额 | 90.00 | 100.00 | 98.00 | 10 | 98% | 9.8 |
+        | 年度任务 | 任务名称 | 主要内容 | 批复金额 | 其中：拨款 | 支出金额 | 进度 | 备注 |
+        | | 资金总额 | 养护 | 55.00 | 50.00 | 44.00 | 80% | |
+        """).Told("附件3", "总支出");
+        told.ShouldContain("总支出@决算[全部资金] 98.00");
+        told.ShouldNotContain("总支出@决算[全部资金] 44.00");
+    }
 }

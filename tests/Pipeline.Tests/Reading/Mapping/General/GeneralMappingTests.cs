@@ -121,4 +121,14 @@ public sealed class GeneralMappingTests
     private static FigureGrid Grid(string table) => Report(table).Grids.ShouldHaveSingleItem();
 
     private static Report Report(string table) => SomeReport.Read("报告.txt", System.Text.Encoding.UTF8.GetBytes(SomeReport.Opening + SomeReport.Plain + "\n" + table + "\n"));
+
+    [Fact]
+    public void RowBehind其中_AfterTheLastNumber_MayBePartOfIt() => Grid("""
+        | 项目 | 金额 |
+        | 一、基本支出 | 30.00 |
+        | 二、项目支出 | 70.00 |
+        | 其中：道路维修 | 40.00 |
+        | 绿化养护 | 25.00 |
+        | 合计 | 100.00 |
+        """).Rows.Select(r => (r.Rank, r.IsSure)).ShouldBe([(10, true), (10, true), (15, true), (15, false), (0, true)]);
 }
