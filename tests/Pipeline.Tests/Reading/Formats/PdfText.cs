@@ -37,7 +37,7 @@ internal static class PdfText
     /// <summary>Text of 10 points at a place counted from the lower left corner.</summary>
     public static string At(int x, int y, string text) => $"BT /F 10 Tf 1 0 0 1 {x} {y} Tm ({text}) Tj ET ";
 
-    /// <summary>What LibreOffice prints of a Word file.</summary>
+    /// <summary>What LibreOffice prints of a Word file, with time for a machine that does much else.</summary>
     public static byte[] Printed(byte[] docx)
     {
         using var folder = new ScratchFolder();
