@@ -11,7 +11,6 @@ using Gouji.Pipeline.Tests.House;
 using Gouji.Pipeline.Tests.Programs.Office;
 using Gouji.Pipeline.Tests.Properties;
 using Gouji.Programs;
-using Gouji.Reading;
 using Gouji.Reading.Formats;
 using Gouji.Reading.Formats.Office;
 using Gouji.Reading.Mapping;
