@@ -13,6 +13,7 @@ internal sealed class FormChoice
 {
     private const decimal LeastShare = 0.3m;
     private const decimal TitleShare = 0.4m;
+    private const decimal LeastCover = 0.5m;
     private const decimal MarkBonus = 1m;
     private const decimal TitleBonus = 0.25m;
     private const decimal PlaceBonus = 0.12m;
@@ -60,13 +61,17 @@ internal sealed class FormChoice
         foreach (var fit in _fits[table])
         {
             var isTitled = title is not null && fit.Annex.Titles.Contains(title);
-            if (fit.Annex.Part.NeedsTitle && !isTitled && !_forms.IsSingle) continue;
+            if (!_forms.IsSingle && (fit.Annex.Part.NeedsTitle && !isTitled || IsOfAnotherPlace(fit))) continue;
             if (fit.Share + (isTitled ? TitleShare : 0) > LeastShare) ranked.Add((fit, Rank(fit, isTitled)));
         }
 
         ranked.Sort((a, b) => b.Rank.CompareTo(a.Rank));
         return ranked;
     }
+
+    /// <summary>Whether the table has little of a sheet that belongs to a place, and the document neither names the place nor prints the form's mark.</summary>
+    private bool IsOfAnotherPlace(LabelFit fit) => fit is { Cover: < LeastCover, Annex.Form.Places.Count: > 0 }
+        && Signs.Place(fit.Annex.Form) is null && Signs.Mark(fit.Annex.Form) is null && !fit.Annex.Form.Parts.Any(p => p.IsBody);
 
     /// <summary>The annex title that a line ends with, in words, or null.</summary>
     public string? TitleOf(string line) => _forms.Titles.Ending(line);
