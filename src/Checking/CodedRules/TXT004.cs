@@ -5,7 +5,7 @@ namespace Gouji.Checking.CodedRules;
 
 /// <summary>
 /// Chapters (一、) and their sections (（一）) are numbered without gap and repetition. A list may start again at one; where a heading without a printed
-/// number stands in between, it may bear the missing number.
+/// number stands in between, it may bear the missing number. In a workbook chapters may stand in cells of tables, so that a gap tells nothing there.
 /// </summary>
 internal sealed class TXT004 : ICodedRule
 {
@@ -16,7 +16,7 @@ internal sealed class TXT004 : ICodedRule
     {
         var runs = new Run[] { new(), new(), new() };
         var (count, failed) = (0, false);
-        foreach (var passage in ReportText.Of(context.Book).Body)
+        foreach (var passage in ReportText.Of(context.Book).Body.Where(p => p.Paragraph.Place is not SheetPlace))
         {
             var (level, number) = Numbering(passage.Text);
             if (level == 0 && MayBeHeading(passage)) Array.ForEach(runs, r => r.IsSure = false);

@@ -40,6 +40,11 @@ public sealed class SheetMappingTests
     }
 
     [Fact]
+    public void ChaptersInCells_ShowNoGap() =>
+        Gouji.Checking.Auditor.Default.Audit(Read(Sheet(Row(1, "一、基本情况") + Row(2, "我单位2023年履职正常。") + Row(4, "五、措施") + Row(5, "继续加强管理。"))))
+            .Findings.Select(f => f.Rule.Id).ShouldNotContain("TXT004");
+
+    [Fact]
     public void FormulaWithoutResult_IsAsked()
     {
         var report = Read(Sheet(Head + Row(5, "三公经费", "0", "=SUM(C6:C7)", "=1/0|#DIV/0!") + Row(6, "项目支出：", "10", "20", "30")));
