@@ -23,7 +23,7 @@ internal sealed class FolderRun(Terminal terminal, Language language, Func<strin
         _output.Begin();
         Parallel.ForEach(Partitioner.Create(waiting, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, file =>
         {
-            var result = Result(file.Source, file.Key);
+            var result = Result(file, keys.Of(file.Path));
             lock (_turn) Record(result, journal, progress, waiting.Count);
         });
         progress.Hide();
@@ -31,16 +31,15 @@ internal sealed class FolderRun(Terminal terminal, Language language, Func<strin
         return _tally;
     }
 
-    /// <summary>The files still to do; those done are counted.</summary>
-    private List<(SourceFile Source, string Key)> Waiting(IReadOnlyList<SourceFile> files, Journal? journal)
+    /// <summary>The files still to do; those done are counted. Only a file with a result is read here, to tell whether it is the same.</summary>
+    private List<SourceFile> Waiting(IReadOnlyList<SourceFile> files, Journal? journal)
     {
-        List<(SourceFile, string)> waiting = [];
+        List<SourceFile> waiting = [];
         HashSet<string> known = [];
         foreach (var file in files)
         {
-            var key = keys.Of(file.Path);
-            if (journal?.Knows(file.Path, key) == true) known.Add(file.Path);
-            else waiting.Add((file, key));
+            if (journal?.KeyOf(file.Path) is { } key && key == keys.Of(file.Path)) known.Add(file.Path);
+            else waiting.Add(file);
         }
 
         if (known.Count == 0) return waiting;

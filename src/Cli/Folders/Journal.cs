@@ -26,8 +26,8 @@ internal sealed class Journal : IDisposable
         return journal;
     }
 
-    /// <summary>Whether the file's result is known for these contents and this version.</summary>
-    public bool Knows(string file, string key) => _keys.TryGetValue(file, out var known) && known == key;
+    /// <summary>The key of the file's result, or null where none is known.</summary>
+    public string? KeyOf(string file) => _keys.GetValueOrDefault(file);
 
     public void Add(FileResult result)
     {

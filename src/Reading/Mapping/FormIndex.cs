@@ -23,6 +23,7 @@ internal sealed class FormIndex
         Labels = new LabelPostings(Annexes);
         Signs = new SignIndex(forms);
         Unformed = FieldLabels.Of(null, unit);
+        IsSingle = forms.Count == 1;
         HashSet<string> known = new([.. synonyms.Keys, .. Parts.SelectMany(p => p.Words)], StringComparer.Ordinal);
         _known = known.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -30,7 +31,7 @@ internal sealed class FormIndex
     public IReadOnlyList<PartIndex> Parts { get; }
 
     /// <summary>Whether there is one form only, as when it is given and not recognised.</summary>
-    public bool IsSingle => Parts.Select(p => p.Form).Distinct().Take(2).Count() == 1;
+    public bool IsSingle { get; }
 
     /// <summary>The parts that are tables.</summary>
     public IReadOnlyList<PartIndex> Annexes { get; }

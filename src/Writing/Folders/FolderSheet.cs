@@ -46,7 +46,7 @@ public sealed class FolderSheet : IDisposable
 
     private void Write(FileResult result)
     {
-        var form = FormCatalogue.All.FirstOrDefault(f => f.Id == result.Form)?.Name.In(_language) ?? result.Form ?? "";
+        var form = FormCatalogue.Find(result.Form)?.Name.In(_language) ?? result.Form ?? "";
         _files.Row().Cell(result.File).Cell(form).Cell(result.Year is { } year ? new SheetNumber(year, 0) : null).Cell(result.Figures).Cell(result.Proved)
             .Cell(result.Figures == 0 ? null : new SheetNumber((decimal)result.Proved / result.Figures, 2, true));
         foreach (var severity in s_severities) _files.Cell(result.Of(severity));

@@ -68,7 +68,7 @@ internal sealed class PageHtml(HtmlWriter html, Func<Sentence, string> say, Lang
     private string Kind(Report report)
     {
         var year = report.Year is { } stated ? Sentences.Year(stated) : Sentences.NoYear;
-        var form = FormCatalogue.All.FirstOrDefault(f => f.Id == report.Form?.FormId)?.Name ?? Sentences.NoForm;
+        var form = FormCatalogue.Find(report.Form?.FormId)?.Name ?? Sentences.NoForm;
         return $"{report.Document.Format} · {say(year)} · {say(form)}";
     }
 }

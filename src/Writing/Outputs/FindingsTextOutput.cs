@@ -59,7 +59,7 @@ public sealed class FindingsTextOutput(TextWriter writer, Language language, boo
     private string Head(Report report)
     {
         var year = report.Year is { } stated ? Sentences.Year(stated) : Sentences.NoYear;
-        var form = FormCatalogue.All.FirstOrDefault(f => f.Id == report.Form?.FormId)?.Name ?? Sentences.NoForm;
+        var form = FormCatalogue.Find(report.Form?.FormId)?.Name ?? Sentences.NoForm;
         return $"{report.Document.File}  {report.Document.Format} · {_lines.Say(year)} · {_lines.Say(form)}";
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CheckedRows(Language language)
         var report = audit.Report;
         Line(sheet, Sentences.File, Path.GetFileName(report.Document.File));
         Line(sheet, Sentences.YearHead, (report.Year is { } year ? Sentences.Year(year) : Sentences.NoYear).In(language));
-        Line(sheet, Sentences.Form, (FormCatalogue.All.FirstOrDefault(f => f.Id == report.Form?.FormId)?.Name ?? Sentences.NoForm).In(language));
+        Line(sheet, Sentences.Form, (FormCatalogue.Find(report.Form?.FormId)?.Name ?? Sentences.NoForm).In(language));
         foreach (var severity in Enum.GetValues<Severity>()) Count(sheet, Sentences.Severity(severity), audit.Findings.Count(f => f.Severity == severity));
         Count(sheet, Sentences.FigureCount, audit.Coverage.Figures);
         Count(sheet, Sentences.ProvedCount, audit.Coverage.Proved);
