@@ -1,0 +1,8 @@
+namespace Gouji.Model.Filings;
+
+/// <summary>How the parts of a report are named that fill the same part of a form, one for each project.</summary>
+public static class PartIds
+{
+    /// <summary>附件4 for the first, 附件4（2） for the second.</summary>
+    public static string Of(string formPart, int ordinal) => ordinal == 1 ? formPart : FormattableString.Invariant($"{formPart}（{ordinal}）");
+}
