@@ -27,6 +27,20 @@ internal static class Choices
 
     public static Option<string> Output(Language language) => new("--output", "-o") { Description = Sentences.Output.In(language), HelpName = "PATH" };
 
+    /// <summary>The folder that documents are written into.</summary>
+    public static Option<string> Folder(Language language) => new("--out", "--output", "-o") { Description = Sentences.Folder.In(language), HelpName = "DIR" };
+
+    /// <summary>The formats of documents that are wanted; all where none is named.</summary>
+    public static Option<string[]> Documents(Language language)
+    {
+        var option = new Option<string[]>("--format") { Description = Sentences.DocumentFormat.In(language), HelpName = "docx|xlsx|pdf", Arity = ArgumentArity.OneOrMore };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(token => token.Value is not ("docx" or "xlsx" or "pdf"))) result.AddError("--format");
+        });
+        return option;
+    }
+
     public static Option<bool> Again(Language language) => new("--again") { Description = Sentences.Again.In(language) };
 
     /// <summary>The form to read by; only its value is compared with the forms there are, since most calls give none.</summary>

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Gouji.Cli.Filings;
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Gouji.Model.Forms;
+
+namespace Gouji.Cli.Commands;
+
+/// <summary>gouji new: a workbook and a data file to fill in, blank from a form or begun from the report of the year before.</summary>
+internal sealed class NewCommand(Terminal terminal, Language language)
+{
+    /// <summary>Rows for projects where none are named.</summary>
+    private const int BlankProjects = 3;
+
+    public static Command Create(Terminal terminal, Language language)
+    {
+        var command = new Command("new", Sentences.New.In(language));
+        var form = new Argument<string?>("FORM") { Description = Sentences.NewForm.In(language), Arity = ArgumentArity.ZeroOrOne };
+        var year = new Option<int?>("--year") { Description = Sentences.Year.In(language), HelpName = "Y" };
+        var unit = new Option<string>("--unit") { Description = Sentences.UnitName.In(language), HelpName = "NAME" };
+        var projects = new Option<string[]>("--project") { Description = Sentences.Project.In(language), HelpName = "NAME" };
+        var from = new Option<string>("--from") { Description = Sentences.From.In(language), HelpName = "REPORT" };
+        var (folder, accounts) = (Choices.Folder(language), AccountsChoice.Create(language));
+        command.Arguments.Add(form);
+        foreach (Option option in new Option[] { year, unit, projects, from, folder }) command.Options.Add(option);
+        accounts.AddTo(command);
+        command.SetAction(parsed => new NewCommand(terminal, language).Run(
+            new Request(parsed.GetValue(form), parsed.GetValue(year), parsed.GetValue(unit), parsed.GetValue(projects) ?? [], parsed.GetValue(from)),
+            parsed.GetValue(folder) ?? ".", accounts.Of(parsed)));
+        return command;
+    }
+
+    /// <summary>What was asked for.</summary>
+    private sealed record Request(string? Form, int? Year, string? Unit, string[] Projects, string? From);
+
+    private int Run(Request request, string folder, AccountsChoice.Asked? accounts)
+    {
+        if (request.From is null && request.Form is null) return Refuse(Sentences.NoFormNorReport);
+        if (request.From is null && (request.Year is null || request.Unit is null)) return Refuse(Sentences.NoYearOrUnit);
+        if (request.Form is { } id && FormCatalogue.Find(id) is null) return Refuse(Sentences.NoSuchForm(id, string.Join("、", FormCatalogue.All.Select(f => f.Id))));
+        var source = new FilingSource(terminal, language);
+        if ((request.From is { } report ? Forward(source, report, request) : Blank(request)) is not { } begun) return ExitCode.Unreadable;
+        if (source.WithAccounts(begun, accounts) is not { } filing || source.FormOf(request.From ?? "", filing) is not { } form) return ExitCode.Unreadable;
+        return Write(FilingPlan.Of(filing, form), form, folder);
+    }
+
+    private static Filing Blank(Request request) => NewFiling.Of(
+        FormCatalogue.Find(request.Form)!, request.Year!.Value, request.Unit!, request.Projects.Length > 0 ? request.Projects : [.. Enumerable.Repeat("", BlankProjects)]);
+
+    private static Filing? Forward(FilingSource source, string report, Request request)
+    {
+        if (source.Open(report) is not { } read) return null;
+        var last = request.Form is { } form ? read.Filing with { FormId = form } : read.Filing;
+        return NextYear.Of(last, request.Year ?? last.Year + 1);
+    }
+
+    private int Write(Filing filing, Form form, string folder)
+    {
+        var name = FilingPlan.NameOf(filing);
+        var files = new DocumentFiles(terminal, language, folder);
+        var (workbook, json) = (Path.Join(folder, name + ".xlsx"), Path.Join(folder, name + ".json"));
+        var isWritten = files.Write(workbook, mayReplace: false, stream => FilingPlan.WriteWorkbook(filing, form, stream));
+        isWritten &= files.Write(json, mayReplace: false, stream => FilingPlan.WriteJson(filing, stream));
+        if (isWritten) terminal.Output.Write(Sentences.FillIn(workbook, json).In(language) + "\n");
+        return isWritten ? ExitCode.NothingToCorrect : ExitCode.Unreadable;
+    }
+
+    private int Refuse(Sentence why)
+    {
+        terminal.Complain(why.In(language));
+        return ExitCode.Usage;
+    }
+}

@@ -1,0 +1,40 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+
+namespace Gouji.Cli.Filings;
+
+/// <summary>Tells what a person should know of data that were written: what was changed by hand, overridden, left to revise, not understood.</summary>
+internal sealed class FilingNotes(Terminal terminal, Language language)
+{
+    public void Tell(FilingRead read, Filing written)
+    {
+        Lines(Sentences.ChangesHead, read.Changes.Select(Change));
+        Lines(Sentences.OverriddenHead, written.Entries.Where(e => e.Computed is not null).Select(Overridden));
+        Lines(Sentences.QuestionsHead, read.Questions.Select(q => new Sentence($"{q.Place.Words.Zh}  {q.Why.Zh}  {q.Printed}", $"{q.Place.Words.En}  {q.Why.En}  {q.Printed}")));
+        Lines(Sentences.AppendixHead, written.Appendices.Select(a => new Sentence(a.Part, a.Part)));
+        var toRevise = written.Entries.Count(e => e.IsToRevise) + written.Body.Count(p => p.IsToRevise);
+        if (toRevise > 0) Say("", Sentences.ToRevise(toRevise));
+    }
+
+    public void Lines(Sentence head, IEnumerable<Sentence> lines)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0) return;
+        Say("", head);
+        foreach (var line in all) Say("  ", line);
+    }
+
+    private static Sentence Change(HandChange change)
+    {
+        var what = change.Key is { } key ? FactKeyText.Print(key) : change.Spot.Where;
+        return Sentences.Change(what, change.Was, change.Now);
+    }
+
+    private static Sentence Overridden(Entry entry) => Sentences.Overridden(FactKeyText.Print(entry.Key), entry.Value.Printed, entry.Computed!.Printed);
+
+    private void Say(string indent, Sentence sentence)
+    {
+        terminal.Output.Write($"{indent}{sentence.In(language)}\n");
+        terminal.Output.Flush();
+    }
+}

@@ -1,0 +1,42 @@
+using Gouji.Checking.Computing;
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Gouji.Model.Forms;
+using Gouji.Reading.Filings;
+using Gouji.Writing.Documents;
+
+namespace Gouji.Cli.Filings;
+
+/// <summary>Where the data of a command come from: opened, filled up from the accounts, worked out, with a body text drafted where there is none.</summary>
+internal sealed class FilingSource(Terminal terminal, Language language)
+{
+    /// <summary>The data as they are, or null where there are none, which is told.</summary>
+    public FilingRead? Open(string path)
+    {
+        switch (FilingReader.Read(path))
+        {
+            case FilingRead read:
+                return read;
+            case FilingRefused(var file, var why):
+                terminal.Complain($"{file}: {why.In(language)}");
+                return null;
+            case var other:
+                throw new InvalidOperationException($"Unknown result {other}.");
+        }
+    }
+
+    /// <summary>The form of a filing, or null where it follows none that is known, which is told.</summary>
+    public Form? FormOf(string path, Filing filing)
+    {
+        var form = FormCatalogue.Find(filing.FormId);
+        if (form is null) terminal.Complain(Sentences.UnknownFormOf(path, filing.FormId).In(language));
+        return form;
+    }
+
+    /// <summary>The filing with everything that can be worked out, and a draft of the body text where there is none.</summary>
+    public static Filing Complete(Filing filing, Form form)
+    {
+        var complete = Calculator.Complete(filing);
+        return complete.Body.Count > 0 || !form.Parts.Any(part => part.IsBody) ? complete : complete with { Body = BodyDraft.Of(complete, form) };
+    }
+}

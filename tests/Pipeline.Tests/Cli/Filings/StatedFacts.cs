@@ -1,0 +1,15 @@
+using Gouji.Model;
+
+namespace Gouji.Pipeline.Tests.Cli.Filings;
+
+/// <summary>What a report states, as lines that do not depend on where in the file it stands: part, concept, stage, scope, item and the characters.</summary>
+internal static class StatedFacts
+{
+    public static IReadOnlyList<string> Of(Report report) =>
+        [.. report.Statements.Select(s => $"{s.Part} {s.Concept.Name} @{s.At.Stage} [{s.At.Scope}] {s.At.Item?.Name} = {Value(s.Value)}").Order(StringComparer.Ordinal)];
+
+    /// <summary>A pdf breaks lines, which is no other value.</summary>
+    private static string Value(Value value) => value is Amount amount
+        ? FormattableString.Invariant($"{amount.Comparator} {amount.Base / 1.0000000000000000000m} {amount.Unit.Dimension} {amount.Vagueness}")
+        : string.Concat(value.Printed.Where(c => !char.IsWhiteSpace(c)));
+}
