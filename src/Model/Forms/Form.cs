@@ -9,6 +9,9 @@ public sealed record Form(string Id, Sentence Name, string ReportKind, IReadOnly
 
     /// <summary>What only this form prints, such as its number: 510000_0013zp.</summary>
     public IReadOnlyList<string> Marks { get; init; } = [];
+
+    /// <summary>The parts that are drawn as the paper has them; the others are laid out from their blocks.</summary>
+    public IReadOnlyList<PartLayout> Layouts { get; init; } = [];
 }
 
 /// <summary>The body or one annex of a form.</summary>
@@ -82,6 +85,9 @@ public sealed record FormTotals(Label Label, IReadOnlyList<FormColumn> Columns);
 public sealed record Label(IReadOnlyList<string> Names)
 {
     public string Name => Names[0];
+
+    /// <summary>As the form prints it, years written {本年} and {上年}: {本年}年决算数, 批复规模（㎡）.</summary>
+    public string Printed { get => field ?? Name; init; }
 
     public bool Is(string words)
     {

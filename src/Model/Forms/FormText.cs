@@ -146,7 +146,11 @@ public sealed class FormText
 
     private FormatException Unknown(string word, int line) => new($"{_file}:{line}: the vocabulary does not know {word}");
 
-    private static Label LabelOf(string words) => new([.. Names(words).Select(Plain).Distinct()]);
+    private static Label LabelOf(string words)
+    {
+        var names = Names(words);
+        return new Label([.. names.Select(Plain).Distinct()]) { Printed = names[0] };
+    }
 
     /// <summary>{本年}年决算数 is looked up as 本年决算数, which is what a printed 2023年决算数 becomes.</summary>
     private static string Plain(string name) =>
