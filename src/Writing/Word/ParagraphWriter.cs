@@ -1,0 +1,51 @@
+using Gouji.Writing.Documents;
+
+namespace Gouji.Writing.Word;
+
+/// <summary>Writes paragraphs outside of tables.</summary>
+internal sealed class ParagraphWriter(WordXml xml, RunWriter runs)
+{
+    /// <param name="ends">The section that ends with it, or null.</param>
+    public void Write(TextBlock block, bool keepsNext, int signatureIndent, PageLayout? ends)
+    {
+        xml.Start("p").Start("pPr").Value("pStyle", WordStyle.Of(block.Role).Id);
+        if (keepsNext) xml.Flag("keepNext");
+        if (block.Role == TextRole.SignLine) WriteStops(ends);
+        WriteIndent(block, signatureIndent);
+        ends?.Write(xml);
+        xml.End();
+        runs.Write(block.Runs);
+        xml.End();
+    }
+
+    /// <summary>A line of no height: Word wants a paragraph behind a table, and would make one table of two.</summary>
+    public void WriteGap(PageLayout? ends)
+    {
+        xml.Start("p").Start("pPr").Value("pStyle", WordStyle.Gap.Id);
+        ends?.Write(xml);
+        xml.End().End();
+    }
+
+    /// <summary>Four signatures in a line stand a quarter of it apart.</summary>
+    private void WriteStops(PageLayout? page)
+    {
+        var quarter = Twips.Of((page ?? PageLayout.Upright).TextWidth) / 4;
+        xml.Start("tabs");
+        for (var i = 1; i < 4; i++) xml.Start("tab").With("val", "left").With("pos", i * quarter).End();
+        xml.End();
+    }
+
+    private void WriteIndent(TextBlock block, int signatureIndent)
+    {
+        if (block.Role == TextRole.Signature) xml.Start("ind").With("rightChars", signatureIndent * 50).With("right", signatureIndent * 160).End();
+        if (block.Role == TextRole.AnnexList) WriteAnnexIndent(block);
+    }
+
+    /// <summary>附件：1. … begins two characters in; names of further annexes, and further lines of one, stand under the first (7.3.6).</summary>
+    private void WriteAnnexIndent(TextBlock block)
+    {
+        var isFirst = block.Runs.Count > 0 && block.Runs[0].Text.StartsWith("附件", StringComparison.Ordinal);
+        var hanging = isFirst ? 4 : 1;
+        xml.Start("ind").With("leftChars", 600).With("left", 6 * 320).With("hangingChars", hanging * 100).With("hanging", hanging * 320).End();
+    }
+}
