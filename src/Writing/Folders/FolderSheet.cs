@@ -75,5 +75,5 @@ public sealed class FolderSheet : IDisposable
         foreach (var (file, why) in _unread) sheet.Row().Cell(file).Cell(why.In(_language));
     }
 
-    private SheetHead Head(Sentence name, IReadOnlyList<(Sentence Head, int Width)> columns) => new(name.In(_language), true, [.. columns.Select(c => (c.Head.In(_language), c.Width))]);
+    private SheetHead Head(Sentence name, IReadOnlyList<(Sentence Head, decimal Width)> columns) => new(name.In(_language), true, [.. columns.Select(c => (c.Head.In(_language), c.Width))]);
 }

@@ -6,7 +6,7 @@ namespace Gouji.Writing.Sheets;
 /// <summary>Findings as rows of a list, what follows from one under it.</summary>
 internal sealed class FindingRows(Language language)
 {
-    private static readonly (Sentence Head, int Width)[] s_columns =
+    private static readonly (Sentence Head, decimal Width)[] s_columns =
     [
         (Sentences.Ordinal, 7), (Sentences.SeverityHead, 14), (Sentences.RuleHead, 10), (Sentences.Place, 36), (Sentences.Message, 60), (Sentences.ExpectedFigure, 13),
         (Sentences.StatedFigure, 13), (Sentences.DifferenceFigure, 12), (Sentences.UnitHead, 7), (Sentences.Suspects, 44), (Sentences.Remedy, 44), (Sentences.Basis, 36), (Sentences.Fingerprint, 18),

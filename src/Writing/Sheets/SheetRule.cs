@@ -1,0 +1,11 @@
+namespace Gouji.Writing.Sheets;
+
+/// <summary>What cells take, and what is said where something else is typed (ECMA-376 part 1, 18.3.1.32).</summary>
+/// <param name="Kind">list, decimal or date.</param>
+/// <param name="Operator">Of numbers and days: greaterThanOrEqual …; null for lists.</param>
+/// <param name="First">The list in quotes, or the bound.</param>
+/// <param name="IsFirm">Whether other things are refused; else they are warned of and taken.</param>
+internal sealed record SheetRule(string Kind, string? Operator, string First, bool IsFirm, string Trouble);
+
+/// <summary>A rule and the cells it is for, as addresses between blanks.</summary>
+internal sealed record RuledCells(SheetRule Rule, string Cells);
