@@ -11,15 +11,25 @@ namespace Gouji.Checking.CodedRules;
 internal static class Attainment
 {
     /// <summary>True where the target is met, false where it is missed, null where the words do not tell.</summary>
-    public static bool? Of(Indicator indicator, Vocabulary vocabulary)
+    public static bool? Of(Indicator indicator, Vocabulary vocabulary) => indicator.Target?.Amount is { } target && indicator.Actual?.Amount is { } actual
+        ? Of(new Aimed(indicator.Item.Name, indicator.FirstName, indicator.SecondName, target, actual), vocabulary)
+        : null;
+
+    public static bool? Of(Aimed aimed, Vocabulary vocabulary)
     {
-        if (indicator.Target?.Amount is not { } target || indicator.Actual?.Amount is not { } actual || !AreComparable(target, actual)) return null;
-        var comparator = target.Comparator == Comparator.None ? Usual(indicator, target, vocabulary) : target.Comparator;
+        var (target, actual) = (aimed.Target, aimed.Actual);
+        if (!AreComparable(target, actual)) return null;
+        var comparator = Direction(aimed, vocabulary);
         if (comparator == Comparator.None) return actual.Base == target.Base ? true : null;
         return Meets(comparator, Range(actual), Range(target), actual.Base == target.Base);
     }
 
-    private static bool AreComparable(Amount target, Amount actual) =>
+    /// <summary>The operator printed before the target, else the direction of its class; None where that is not sure.</summary>
+    public static Comparator Direction(Aimed aimed, Vocabulary vocabulary) =>
+        aimed.Target.Comparator == Comparator.None ? Usual(aimed, vocabulary) : aimed.Target.Comparator;
+
+    /// <summary>Whether both are plain numbers of one thing.</summary>
+    public static bool AreComparable(Amount target, Amount actual) =>
         target.Vagueness == Vagueness.None && actual.Vagueness == Vagueness.None && actual.Comparator is Comparator.None or Comparator.Equal
         && target.Unit.Dimension == actual.Unit.Dimension && (target.Unit.Name == actual.Unit.Name || target.Unit.Dimension is Dimension.Money or Dimension.Ratio)
         && Noun(target) == Noun(actual);
@@ -29,18 +39,18 @@ internal static class Attainment
 
     private static bool IsOperator(char c) => "大小等不低少高超过于".Contains(c, StringComparison.Ordinal);
 
-    private static Comparator Usual(Indicator indicator, Amount target, Vocabulary vocabulary)
+    private static Comparator Usual(Aimed aimed, Vocabulary vocabulary)
     {
-        if (Class(indicator, vocabulary) is not { } known) return Comparator.None;
-        if (known.Direction == Comparator.AtLeast && (target.Unit.Dimension == Dimension.Money || ReverseWords.In(indicator.Item.Name) || ReverseWords.IsTime(target.Unit.Name))) return Comparator.None;
+        if (Class(aimed, vocabulary) is not { } known) return Comparator.None;
+        if (known.Direction == Comparator.AtLeast && (aimed.Target.Unit.Dimension == Dimension.Money || ReverseWords.In(aimed.Name) || ReverseWords.IsTime(aimed.Target.Unit.Name))) return Comparator.None;
         return known.Direction;
     }
 
     /// <summary>A cost that is not money has no sure direction: it may be a benefit put under the wrong head.</summary>
-    private static IndicatorClass? Class(Indicator indicator, Vocabulary vocabulary)
+    private static IndicatorClass? Class(Aimed aimed, Vocabulary vocabulary)
     {
-        var found = vocabulary.IndicatorClasses.FirstOrDefault(c => Is(c.First, indicator.FirstName) && (Is(c.Second, indicator.SecondName) || c.Synonyms.Contains(indicator.SecondName)));
-        return found is { Direction: Comparator.AtMost } && indicator.Target!.Amount!.Unit.Dimension != Dimension.Money ? null : found;
+        var found = vocabulary.IndicatorClasses.FirstOrDefault(c => Is(c.First, aimed.First) && (Is(c.Second, aimed.Second) || c.Synonyms.Contains(aimed.Second)));
+        return found is { Direction: Comparator.AtMost } && aimed.Target.Unit.Dimension != Dimension.Money ? null : found;
     }
 
     private static bool Is(string name, string printed) => printed.Length > 0 && (name == printed || name == printed + "指标");

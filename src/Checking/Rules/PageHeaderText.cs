@@ -7,7 +7,12 @@ namespace Gouji.Checking.Rules;
 /// <summary>Reads the lines <c>key: value</c> of a page's header; what follows a blank and # is a remark.</summary>
 internal sealed class PageHeaderText(PageSource source, PageErrors errors)
 {
-    private static readonly string[] s_keys = ["id", "title", "title-en", "severity", "status", "reports"];
+    private static readonly string[] s_keys = ["id", "title", "title-en", "severity", "status", "reports", "computes"];
+
+    /// <summary>Keys a page may do without stand last.</summary>
+    private const int Required = 6;
+
+    private const string All = "齐全";
 
     private static readonly string[] s_severities = ["error", "verify", "advice", "privacy"];
 
@@ -21,11 +26,11 @@ internal sealed class PageHeaderText(PageSource source, PageErrors errors)
     private PageHeader Read()
     {
         foreach (var row in source.Lines(source.Header)) Take(row, row.In(source.Whole));
-        for (var i = 0; i < s_keys.Length; i++)
+        for (var i = 0; i < Required; i++)
             if (_values[i].Line == 0) errors.Add(source.Header.Line, 1, PageSentences.KeyMissing(s_keys[i]));
         var (_, line, column) = _values[0];
         var title = new Sentence(Value("title"), Value("title-en"));
-        return new PageHeader(Id(), (line, column), title, SeverityOf(), StatusOf(), Reports());
+        return new PageHeader(Id(), (line, column), title, SeverityOf(), StatusOf(), List("reports"), Computes());
     }
 
     private void Take(PageLine line, ReadOnlySpan<char> content)
@@ -91,6 +96,10 @@ internal sealed class PageHeaderText(PageSource source, PageErrors errors)
     private static bool IsMonth(string text, out DateOnly first) =>
         DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out first);
 
-    private string[] Reports() =>
-        Value("reports").Split(['、', ',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary><c>三公经费、总支出 齐全</c></summary>
+    private DefinedName[] Computes() =>
+        [.. List("computes").Select(n => n.EndsWith(" " + All, StringComparison.Ordinal) ? new DefinedName(n[..^(All.Length + 1)].Trim(), true) : new DefinedName(n, false))];
+
+    private string[] List(string key) =>
+        Value(key).Split(['、', ',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -107,6 +107,9 @@ internal static class PageSentences
 
     public static Sentence NotADay(string text) => new($"“{text}”不是日期，应当写作 2020-02-25。", $"“{text}” is not a day; write 2020-02-25.");
 
+    public static Sentence DefinesNothing(string name) => new(
+        $"computes 里的“{name}”不是本页哪条公式等号左边的数。", $"“{name}” in computes is not the left side of an equation on this page.");
+
     public static Sentence NotANumber(string text) => new($"“{text}”不是数，应当写作 90 或 30%。", $"“{text}” is not a number; write 90 or 30%.");
 
     public static Sentence ParameterTwice(string name) => new(

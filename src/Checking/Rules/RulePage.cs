@@ -19,7 +19,7 @@ public sealed class RulePage
         PageSource source, PageHeader header, IReadOnlyList<Formula> formulas, IReadOnlyDictionary<string, Sentence> conclusions)
     {
         _source = source;
-        (Status, Reports, Formulas, Conclusions, IdAt) = (header.Status, header.Reports, formulas, conclusions, header.IdAt);
+        (Status, Reports, Computes, Formulas, Conclusions, IdAt) = (header.Status, header.Reports, header.Computes, formulas, conclusions, header.IdAt);
         Rule = new Rule(header.Id, header.Title, header.Severity, source.Sentence(RuleSection.Remedy), source.Sentence(RuleSection.Basis));
         ToleranceParameter = ToleranceText.Parameter(source.Text(RuleSection.Tolerance));
         _examples = new Lazy<ExampleReading>(() => ExampleReading.Of(source));
@@ -31,6 +31,9 @@ public sealed class RulePage
 
     /// <summary>The kinds of report it is about.</summary>
     public IReadOnlyList<string> Reports { get; }
+
+    /// <summary>What its formulas define: filings are completed by them.</summary>
+    public IReadOnlyList<DefinedName> Computes { get; }
 
     /// <summary>The formulas that must all hold; none for a coded rule.</summary>
     public IReadOnlyList<Formula> Formulas { get; }

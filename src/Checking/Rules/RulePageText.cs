@@ -19,9 +19,18 @@ public static class RulePageText
         var conclusions = ConclusionSection.Parse(source, errors);
         if (formulas.Count > 0 && conclusions.Count > 0 && !conclusions.ContainsKey(RulePage.Fails))
             errors.Add(source[RuleSection.Conclusions].Line, 4, PageSentences.NoUsualConclusion);
+        CheckComputed(header, formulas, errors);
         CheckFilled(source, errors);
         var page = header is null || errors.Any ? null : new RulePage(source, header, formulas, conclusions);
         return new RulePageResult(page, errors.InReadingOrder());
+    }
+
+    /// <summary>What a page says it computes is the left side of an equation on it.</summary>
+    private static void CheckComputed(PageHeader? header, IReadOnlyList<Formula> formulas, PageErrors errors)
+    {
+        foreach (var defined in header?.Computes ?? [])
+            if (!formulas.Any(f => f.Claim is Comparison { Relation: Relation.Equal, Left: Reference left } && left.Written == defined.Name))
+                errors.Add(header!.IdAt.Line, 1, PageSentences.DefinesNothing(defined.Name));
     }
 
     private static void CheckFilled(PageSource source, PageErrors errors)

@@ -39,6 +39,9 @@ public sealed record FormPart(
 
     /// <summary>How the points are spread, in the ways the form allows.</summary>
     public IReadOnlyList<WeightRegime> Weights { get; init; } = [];
+
+    /// <summary>How its indicators are scored.</summary>
+    public ScoringManner Scoring { get; init; } = ScoringManner.Usual;
 }
 
 /// <summary>A block of a part's table: heads over rows, or heads over items, or fields.</summary>
@@ -114,3 +117,18 @@ public sealed record WeightRegime(IReadOnlyList<WeightShare> Shares)
 
 /// <summary>The points of 预算执行 or of a first-level indicator.</summary>
 public sealed record WeightShare(string Name, decimal Points);
+
+/// <summary>How a form scores indicators, where it does so otherwise than usual: a target missed costs points in the ratio of the miss, one exceeded none.</summary>
+public sealed record ScoringManner
+{
+    public static ScoringManner Usual { get; } = new();
+
+    /// <summary>A completion above this rate (1.3 for 130 %) costs points, or null.</summary>
+    public decimal? OverFrom { get; init; }
+
+    /// <summary>The share of the weight that each 100 % over the limit costs.</summary>
+    public decimal? OverRate { get; init; }
+
+    /// <summary>A reverse indicator scores target over actual, and nothing below this ratio; null: by how far the actual lies over the target.</summary>
+    public decimal? ReverseFloor { get; init; }
+}

@@ -39,6 +39,7 @@ public sealed class FormText
         IsRequired = part.Of("必备") is not null,
         NeedsTitle = part.Of("凭标题") is not null,
         Weights = [.. part.All("权重").Select(Weights)],
+        Scoring = new ScoringText(_file).Read(part),
     };
 
     /// <summary>预算执行 10；产出指标 50；效益指标 30；满意度指标 10</summary>

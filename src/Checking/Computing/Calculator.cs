@@ -1,0 +1,41 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+
+namespace Gouji.Checking.Computing;
+
+/// <summary>
+/// The door to computing: a filing in, the same filing with everything that follows from what was entered. Totals, rates, balances, scores and grades are
+/// worked out by the formulas of the rules, so that what is computed and what is checked are one thing; each carries its derivation. What a person entered is
+/// never replaced: it keeps its value beside what the derivation gives. Nothing is computed where a careful accountant would not: on blanks, over money of
+/// different scopes, from rows that are only part of a total, or where two ways contradict each other.
+/// </summary>
+public static class Calculator
+{
+    public static Filing Complete(Filing filing) => Complete(filing, Computations.Default, RuleSet.Default);
+
+    internal static Filing Complete(Filing filing, Computations computations, RuleSet rules)
+    {
+        var sheet = new Worksheet(filing, rules.Parameters);
+        foreach (var concept in computations.InOrder)
+        {
+            var targets = Targets.Of(concept, computations.Of(concept), sheet);
+            Settle(targets.Where(t => t.Scope != FundScope.All), computations, sheet);
+            Settle(targets.Where(t => t.Scope == FundScope.All), computations, sheet);
+        }
+
+        return sheet.Finish();
+    }
+
+    /// <summary>The sum of all funds comes after the funds it is made of.</summary>
+    private static void Settle(IEnumerable<FactKey> targets, Computations computations, Worksheet sheet)
+    {
+        List<Entry> settled = [];
+        foreach (var target in targets)
+        {
+            var ways = computations.Of(target.Concept).SelectMany(c => c.Ways(target, sheet)).Select(w => Worked.Of(w, target, sheet)).OfType<Worked>().ToList();
+            if (Settlement.Of(target, ways, sheet) is { } entry) settled.Add(entry);
+        }
+
+        sheet.Take(settled);
+    }
+}
