@@ -28,6 +28,9 @@ public sealed record ReportPart(string Id, string Title, string? FormPart, IRead
 {
     /// <summary>The form whose part it fills; null where it fills none, and where it is that of the report.</summary>
     public string? FormId { get; init; }
+
+    /// <summary>Those of its tables that follow the form; the others were read by their print alone.</summary>
+    public IReadOnlyList<Table> FormTables { get; init; } = [];
 }
 
 /// <summary>A heading of the body with the paragraphs under it, sub-headings excluded.</summary>

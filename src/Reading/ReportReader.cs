@@ -28,24 +28,12 @@ public static class ReportReader
         {
             if (path.Length == 0) return new Unreadable(path, Sentences.NotFound);
             if (Directory.Exists(path)) return new Unreadable(path, Sentences.Folder);
-            return Contents(path, Limits.Default.FileBytes) is { } contents ? Read(path, contents, formId) : new Unreadable(path, Sentences.FileTooBig(Limits.Default.FileBytes));
+            return FileBytes.Read(path, Limits.Default.FileBytes) is { } contents ? Read(path, contents, formId) : new Unreadable(path, Sentences.FileTooBig(Limits.Default.FileBytes));
         }
         catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             return new Unreadable(path, trouble is FileNotFoundException or DirectoryNotFoundException ? Sentences.NotFound : Sentences.NotAccessible);
         }
-    }
-
-    /// <summary>The bytes of a file, or null when there are more than allowed; a device does not say beforehand how many it has.</summary>
-    private static byte[]? Contents(string path, int most)
-    {
-        var length = new FileInfo(path).Length;
-        if (length > 0) return length > most ? null : File.ReadAllBytes(path);
-        using var source = File.OpenRead(path);
-        using var contents = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        while (contents.Length <= most && source.Read(buffer) is > 0 and var read) contents.Write(buffer, 0, read);
-        return contents.Length > most ? null : contents.ToArray();
     }
 
     /// <summary>Reads a file's bytes; <paramref name="file"/> is only its name in places and messages.</summary>

@@ -33,10 +33,10 @@ public sealed class FilingIndex
     public Entry? this[FactKey key] => _entries.GetValueOrDefault(key);
 
     /// <summary>
-    /// The entry a place prints: what its part states for itself before what all parts share; the very stage and scope before ones that a place which leaves them open may mean
-    /// (执行 before 全年预算 before 年初预算; 全部资金 before 一般公共预算).
+    /// The entry a place prints: the very stage and scope before ones that a place which leaves them open may mean (执行 before 全年预算 before 年初预算;
+    /// 全部资金 before 一般公共预算); of either, what its part states for itself before what all parts share.
     /// </summary>
-    public Entry? Find(FactKey key) => (key.Part is null ? null : Of(key, key.Part)) ?? Of(key, null) ?? Named(key);
+    public Entry? Find(FactKey key) => this[key] ?? (key.Part is null ? null : this[key with { Part = null }] ?? Answering(key, key.Part)) ?? Answering(key, null) ?? Named(key);
 
     /// <summary>The number an entry states, in base units, or null for blanks and words.</summary>
     public decimal? Figure(FactKey key) => (Find(key)?.Value as Amount)?.Base;
@@ -58,9 +58,8 @@ public sealed class FilingIndex
         ? new Entry(key, new Words(name))
         : null;
 
-    private Entry? Of(FactKey key, string? part)
+    private Entry? Answering(FactKey key, string? part)
     {
-        if (_entries.TryGetValue(key with { Part = part }, out var exact)) return exact;
         if (!_byConcept.TryGetValue((key.Concept, key.Item, part), out var entries)) return null;
         Entry? best = null;
         foreach (var entry in entries)

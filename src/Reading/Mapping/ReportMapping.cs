@@ -22,21 +22,24 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
         var general = new GeneralReading(harvest, vocabulary, _index);
         var (parts, choice) = new PartFinder(_forms, harvest.Year).Find(document);
         List<Section> sections = [];
+        List<ReportPart> mapped = [];
         Dictionary<PartIndex, int> ordinals = [];
         foreach (var part in parts)
         {
             var ordinal = part.Form is null ? 0 : ordinals[part.Form] = ordinals.GetValueOrDefault(part.Form) + 1;
-            sections.AddRange(Part(part, ordinal, harvest, general));
+            List<Table> formTables = [];
+            sections.AddRange(Part(part, ordinal, harvest, general, formTables));
+            mapped.Add(formTables.Count == 0 ? part.Part : part.Part with { FormTables = formTables });
         }
 
-        return new Report(document, harvest.Year, new FormRecognition(choice, given).Of(parts), [.. parts.Select(p => p.Part)], sections, harvest.Statements, harvest.Questions)
+        return new Report(document, harvest.Year, new FormRecognition(choice, given).Of(parts), mapped, sections, harvest.Statements, harvest.Questions)
         {
             Grids = general.Grids,
             Spoken = general.Speak(parts),
         };
     }
 
-    private List<Section> Part(FoundPart part, int ordinal, Harvest harvest, GeneralReading general)
+    private List<Section> Part(FoundPart part, int ordinal, Harvest harvest, GeneralReading general, List<Table> formTables)
     {
         var sections = new BodyMapping(harvest, part, part.Form?.Prose ?? _forms.Unformed, vocabulary, _index).Map();
         var unit = CaptionUnit(part.Part.Blocks);
@@ -44,7 +47,11 @@ internal sealed class ReportMapping(Vocabulary vocabulary, IReadOnlyList<Form> f
         var tables = part.Form is { Part.IsBody: false } ? new TableMapping(harvest, part, vocabulary, item) : null;
         foreach (var grid in part.Tables)
         {
-            if (tables is not null && FollowsForm(grid, part.Form!)) tables.Map(grid, unit);
+            if (tables is not null && FollowsForm(grid, part.Form!))
+            {
+                tables.Map(grid, unit);
+                formTables.Add(grid.Table);
+            }
             else if (!general.Map(part, grid.Table)) harvest.Ask($"{grid.Table.Rows.Count}×{grid.Table.ColumnCount}", part.Part.Id, PlaceOf(grid.Table), Questions.UnknownTable);
         }
 

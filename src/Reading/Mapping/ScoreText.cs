@@ -21,6 +21,15 @@ internal static class ScoreText
             new Source(paragraph.Place.Within(found.Start, found.Length), "自评等级", part, setting?.Path("自评等级") ?? [part, "自评等级"]));
     }
 
+    /// <summary>The grade a cell or field names and nothing else, or null.</summary>
+    public static GradeLevel? Grade(ReadOnlySpan<char> words)
+    {
+        var text = words.Trim(" \u3000“”\"");
+        foreach (var (word, level) in s_grades)
+            if (text.SequenceEqual(word)) return level;
+        return null;
+    }
+
     private static (GradeLevel Level, int Start, int Length)? Find(string text)
     {
         if (!text.Contains('评') || !text.AsSpan().ContainsAny(s_anyLead)) return null;

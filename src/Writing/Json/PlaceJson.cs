@@ -33,6 +33,24 @@ internal static class PlaceJson
         json.WriteEndObject();
     }
 
+    /// <summary>A place by itself.</summary>
+    /// <param name="language">That in which it is said in words too, or null where it is not.</param>
+    public static void WriteWhere(this Utf8JsonWriter json, string name, Location place, Language? language)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("file", place.File);
+        if (language is { } words) json.WriteString("words", place.Words.In(words));
+        WriteMembers(json, place);
+        if (place is PagePlace { Paragraph: > 0 } page)
+        {
+            json.WriteNumber("paragraph", page.Paragraph);
+            json.WriteNumber("start", page.Start);
+            json.WriteNumber("length", page.Length);
+        }
+
+        json.WriteEndObject();
+    }
+
     public static void WriteMembers(Utf8JsonWriter json, Location place)
     {
         switch (place)

@@ -65,7 +65,7 @@ internal static class StatementJson
         json.WriteString("comparator", amount is null or { Comparator: Comparator.None } ? null : JsonText.Word(amount.Comparator));
     }
 
-    private static string Kind(Value value) => value switch
+    public static string Kind(Value value) => value switch
     {
         Amount => "amount",
         Words => "text",

@@ -1,0 +1,88 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Gouji.Model.Forms;
+using Gouji.Reading.Filings.Json;
+using Gouji.Reading.Formats;
+
+namespace Gouji.Reading.Filings;
+
+/// <summary>
+/// The door to data: a file in, a filing out. The contents decide: our JSON, what gouji extract prints, a document or workbook of ours that carries its
+/// filing, or any report that can be read. A document of ours is read as it stands now, so that what was changed by hand is told and taken.
+/// A file without data gives one sentence that says why and what to do, never an exception.
+/// </summary>
+public static class FilingReader
+{
+    private const int MostBytes = 64 << 20;
+
+    /// <summary>Reads a file from disk.</summary>
+    public static FilingResult Read(string path) => Read(path, formId: null);
+
+    /// <summary>Reads a file from disk; a report by the form of an id, or, where none is given, by the one it follows.</summary>
+    public static FilingResult Read(string path, string? formId, int? year = null)
+    {
+        try
+        {
+            if (path.Length == 0) return new FilingRefused(path, Sentences.NotFound);
+            if (Directory.Exists(path)) return new FilingRefused(path, Sentences.Folder);
+            return FileBytes.Read(path, MostBytes) is { } bytes ? Read(path, bytes, formId, year) : new FilingRefused(path, Sentences.FileTooBig(MostBytes));
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            return new FilingRefused(path, trouble is FileNotFoundException or DirectoryNotFoundException ? Sentences.NotFound : Sentences.NotAccessible);
+        }
+    }
+
+    /// <summary>Reads a file's bytes; <paramref name="file"/> is only its name in places and messages.</summary>
+    public static FilingResult Read(string file, byte[] bytes) => Read(file, bytes, formId: null);
+
+    /// <summary>Reads a file's bytes; a report by the form of an id and of a year, where they are given.</summary>
+    public static FilingResult Read(string file, byte[] bytes, string? formId, int? year = null)
+    {
+        if (bytes.Length > MostBytes) return new FilingRefused(file, Sentences.FileTooBig(MostBytes));
+        try
+        {
+            return IsJson(bytes) ? OfJson(file, bytes, formId, year) : OfDocument(file, bytes, formId, year);
+        }
+        catch (JsonTrouble trouble)
+        {
+            return new FilingRefused(file, trouble.Why);
+        }
+    }
+
+    /// <summary>The filing of a report that was read; the form and year of the report where none are given.</summary>
+    public static FilingResult Of(ReadResult result, string? formId = null, int? year = null) => result switch
+    {
+        ReadReport(var file, var report) => OfReport(file, report, formId, year),
+        Unreadable(var file, var why) => new FilingRefused(file, why),
+        _ => throw new InvalidOperationException($"Unknown result {result}."),
+    };
+
+    private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year) => Of(ReportReader.Read(file, bytes, formId), formId, year);
+
+    private static FilingResult OfReport(string file, Report report, string? formId, int? year)
+    {
+        if (FormCatalogue.Find(formId ?? report.Form?.FormId) is not { } form) return new FilingRefused(file, Sentences.NoForm);
+        if ((year ?? report.Year) is not { } ofYear) return new FilingRefused(file, Sentences.NoYear);
+        var filed = FilingOfReport.Of(report, form, ofYear);
+        return new FilingRead(file, filed.Filing, [], filed.Questions);
+    }
+
+    private static FilingRead OfJson(string file, byte[] bytes, string? formId, int? year)
+    {
+        var text = WithoutMark(bytes);
+        var json = new JsonMembers(text);
+        var root = JsonTree.Read(text.Span) as JsonObject ?? throw new JsonTrouble(Sentences.UnknownJson);
+        if (!root.Members.ContainsKey("facts") && !root.Members.ContainsKey("form")) throw new JsonTrouble(Sentences.UnknownJson);
+        return FilingJsonReader.Read(file, root, json);
+    }
+
+    /// <summary>The first sign of a JSON object; no other format begins so but rtf, whose second sign is a backslash.</summary>
+    private static bool IsJson(byte[] bytes)
+    {
+        var text = WithoutMark(bytes).Span.TrimStart(" \t\r\n"u8);
+        return text.Length > 1 && text[0] == '{' && text[1] != '\\';
+    }
+
+    private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
+}
