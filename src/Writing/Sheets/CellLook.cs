@@ -22,6 +22,9 @@ internal sealed record CellLook(string Font, decimal Size)
 
     public bool Wraps { get; init; } = true;
 
+    /// <summary>Whether its characters become smaller where they would not fit: a figure is never shown as ###.</summary>
+    public bool Shrinks { get; init; }
+
     /// <summary>Characters the text is set in by.</summary>
     public int Indent { get; init; }
 

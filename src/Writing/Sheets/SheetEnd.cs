@@ -49,11 +49,15 @@ internal static class SheetEnd
     {
         xml.WriteStartElement("dataValidation");
         xml.WriteAttributeString("type", ruled.Rule.Kind);
-        if (!ruled.Rule.IsFirm) xml.WriteAttributeString("errorStyle", "warning");
+        xml.WriteAttributeString("errorStyle", "warning");
         if (ruled.Rule.Operator is { } how) xml.WriteAttributeString("operator", how);
         xml.WriteAttributeString("allowBlank", "1");
-        xml.WriteAttributeString("showErrorMessage", "1");
-        xml.WriteAttributeString("error", ruled.Rule.Trouble);
+        if (ruled.Rule.Trouble.Length > 0)
+        {
+            xml.WriteAttributeString("showErrorMessage", "1");
+            xml.WriteAttributeString("error", ruled.Rule.Trouble);
+        }
+
         xml.WriteAttributeString("sqref", ruled.Cells);
         xml.WriteElementString("formula1", ruled.Rule.First);
         xml.WriteEndElement();

@@ -4,8 +4,8 @@ namespace Gouji.Writing.Sheets;
 /// <param name="Kind">list, decimal or date.</param>
 /// <param name="Operator">Of numbers and days: greaterThanOrEqual …; null for lists.</param>
 /// <param name="First">The list in quotes, or the bound.</param>
-/// <param name="IsFirm">Whether other things are refused; else they are warned of and taken.</param>
-internal sealed record SheetRule(string Kind, string? Operator, string First, bool IsFirm, string Trouble);
+/// <param name="Trouble">What is said of other things, which are warned of and taken; empty where the list is only a suggestion.</param>
+internal sealed record SheetRule(string Kind, string? Operator, string First, string Trouble);
 
 /// <summary>A rule and the cells it is for, as addresses between blanks.</summary>
 internal sealed record RuledCells(SheetRule Rule, string Cells);

@@ -84,7 +84,7 @@ internal sealed class WorkbookStyles
     {
         var horizontal = look.Horizontal switch { HorizontalPlace.Left => " horizontal=\"left\"", HorizontalPlace.Centre => " horizontal=\"center\"", HorizontalPlace.Right => " horizontal=\"right\"", _ => "" };
         var indent = look.Indent > 0 ? string.Create(CultureInfo.InvariantCulture, $" indent=\"{look.Indent}\"") : "";
-        return $"<alignment{horizontal} vertical=\"{(look.IsAtTop ? "top" : "center")}\"{(look.Wraps ? " wrapText=\"1\"" : "")}{indent}/>";
+        return $"<alignment{horizontal} vertical=\"{(look.IsAtTop ? "top" : "center")}\"{(look.Shrinks ? " shrinkToFit=\"1\"" : look.Wraps ? " wrapText=\"1\"" : "")}{indent}/>";
     }
 
     private void WriteFormats(XmlWriter xml)

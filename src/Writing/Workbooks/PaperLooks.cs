@@ -46,7 +46,7 @@ internal static class PaperLooks
         {
             PaperCellKind.Head => s_head,
             PaperCellKind.Label => s_label,
-            PaperCellKind.Words when !isShort => s_label,
+            PaperCellKind.Words when !isShort || cell.Indent > 0 => s_label,
             _ => s_centred,
         };
         return cell.Indent > 0 ? look with { Indent = Math.Min(cell.Indent, 15) } : look;

@@ -11,7 +11,7 @@ internal sealed class PrintedFilling(FilingIndex facts, bool marksRevisions) : I
     {
         var look = marksRevisions && cell.Runs.Any(r => r.IsToRevise) ? cell.Look with { Fill = PaperLooks.ToRevise } : cell.Look;
         return Number(cell) is { } number
-            ? new FilledCell(new NumberContent(number.Number), look with { Format = number.Format })
+            ? new FilledCell(new NumberContent(number.Number), look with { Format = number.Format, Shrinks = true })
             : new FilledCell(new TextContent(cell.Text), look);
     }
 

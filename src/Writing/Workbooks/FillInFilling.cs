@@ -1,0 +1,58 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Gouji.Writing.Documents;
+using Gouji.Writing.Sheets;
+
+namespace Gouji.Writing.Workbooks;
+
+/// <summary>Fills cells so that they can be filled in: what is entered is open and lightly coloured, what is computed is a formula, what stands elsewhere is taken from there.</summary>
+internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFormula formulas) : ICellFilling
+{
+    public const string ToFillIn = "FFFBE6";
+    public const string Computed = "EDEDED";
+
+    public FilledCell Fill(SheetPlan plan, PlannedCell cell)
+    {
+        if (cells.Of(cell) is not { } fact) return Unbound(plan, cell);
+        var entry = facts.Find(fact.Key);
+        var look = cell.Look with { Format = CellFormats.Of(fact, entry?.Value, cell.Text), Shrinks = fact.IsFigure };
+        if (cells.Of(fact.Key) is { } first && !ReferenceEquals(first.Cell, cell)) return new FilledCell(Taken(fact, first, plan, entry), look with { Fill = Computed });
+        return Formula(fact, entry) is { } formula
+            ? new FilledCell(formula, look with { Fill = Computed })
+            : new FilledCell(Entered(fact, entry, cell), look with { Fill = cell.Runs.Any(r => r.IsToRevise) ? PaperLooks.ToRevise : ToFillIn, IsUnlocked = true });
+    }
+
+    /// <summary>Whether a fact's cell is computed; what a person overrode is not.</summary>
+    public FormulaContent? Formula(FactCell fact, Entry? entry)
+    {
+        if (!fact.IsFigure || entry is not { Derivation: { } derivation } || entry.Origin == Origin.Overridden) return null;
+        return formulas.Of(derivation, fact) is { } formula ? new FormulaContent(formula, Number(fact, entry), "") : null;
+    }
+
+    private static decimal? Number(FactCell fact, Entry? entry) => entry?.Value is Amount amount ? amount.Base / fact.ToBase : null;
+
+    private static FormulaContent Taken(FactCell fact, FactCell first, SheetPlan plan, Entry? entry)
+    {
+        var place = first.From(plan);
+        if (!fact.IsFigure) return new FormulaContent($"IF({place}=\"\",\"\",{place})", null, entry?.Value.Printed ?? "");
+        var number = first.ToBase == fact.ToBase ? place : $"{place}*{FormulaTerm.Plain(first.ToBase)}/{FormulaTerm.Plain(fact.ToBase)}";
+        return new FormulaContent($"IF(ISNUMBER({place}),{number},\"{fact.Lead.Replace("\"", "\"\"", StringComparison.Ordinal)}\")", Number(fact, entry), fact.Lead);
+    }
+
+    /// <summary>A figure as a number; words as they are; before anything is entered the words the figure comes behind.</summary>
+    private static CellContent Entered(FactCell fact, Entry? entry, PlannedCell cell) => entry?.Value switch
+    {
+        Amount amount when fact.IsFigure && amount is { Vagueness: Vagueness.None, Comparator: Comparator.None } => new NumberContent(amount.Base / fact.ToBase),
+        null or Blank { IsStruckOut: false } when fact.IsFigure => new TextContent(fact.Lead),
+        _ => new TextContent(cell.Text),
+    };
+
+    /// <summary>A paragraph takes its figures from their cells; other text stands as it is, and only running text is open.</summary>
+    private FilledCell Unbound(SheetPlan plan, PlannedCell cell)
+    {
+        var isOpen = cell.Role is TextRole.Body or TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 or TextRole.AnnexList or TextRole.Signature
+            || (cell.Kind is PaperCellKind.Words or PaperCellKind.Figure && (cell.Runs.Count == 0 || cell.Runs.Any(r => r.Key is not null)));
+        var look = isOpen ? cell.Look with { IsUnlocked = true, Fill = cell.Runs.Any(r => r.IsToRevise) ? PaperLooks.ToRevise : cell.Kind is null ? null : ToFillIn } : cell.Look;
+        return new FilledCell(SpokenFormula.Of(plan, cell, facts, cells) is { } formula ? new FormulaContent(formula, null, cell.Text) : new TextContent(cell.Text), look);
+    }
+}
