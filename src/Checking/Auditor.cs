@@ -1,3 +1,4 @@
+using Gouji.Checking.Correcting;
 using Gouji.Checking.Explaining;
 using Gouji.Checking.Facts;
 using Gouji.Checking.Relations;
@@ -16,12 +17,19 @@ public sealed class Auditor(RuleSet rules)
 {
     public static Auditor Default { get; } = new(RuleSet.Default);
 
-    public Audit Audit(Report report)
+    public Audit Audit(Report report) => Audit(report, withCorrections: false);
+
+    /// <summary>The same, and every finding says how it is put right where one repair is clear, or why it is left to a person.</summary>
+    public Audit AuditWithCorrections(Report report) => Audit(report, withCorrections: true);
+
+    private Audit Audit(Report report, bool withCorrections)
     {
         var book = new FactBook(report, Vocabulary.Default);
         var run = new Run(book, rules);
         foreach (var page in rules.Active) run.Apply(page);
-        var findings = new Explanation(book, run.Relations).Explain(Doubled.Without(run.Failed));
+        var failed = Doubled.Without(run.Failed);
+        var findings = new Explanation(book, run.Relations).Explain(failed);
+        if (withCorrections) findings = new Corrector(book, run.Relations, trial => Audit(trial).Findings).Tell(findings, failed);
         return new Audit(report, run.Outcomes, findings, Covered(report, run.Outcomes));
     }
 

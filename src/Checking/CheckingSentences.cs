@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Checking;
 
 /// <summary>Why a rule does not apply or could not be decided, in words people read.</summary>
-internal static class CheckingSentences
+internal static partial class CheckingSentences
 {
     public static readonly Sentence NotStated = new("报告没有写出所需的数字", "the report does not state the figures it needs");
     public static readonly Sentence NotANumber = new("这里写的不是数字", "what is written is not a number");

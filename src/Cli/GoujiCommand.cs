@@ -46,6 +46,7 @@ internal static class GoujiCommand
         lang.Recursive = true;
         root.Options.Add(lang);
         root.Subcommands.Add(AuditCommand.Create(terminal, language));
+        root.Subcommands.Add(RepairCommand.Create(terminal, language));
         root.Subcommands.Add(DiffCommand.Create(terminal, language));
         root.Subcommands.Add(ExtractCommand.Create(terminal, language));
         root.Subcommands.Add(NewCommand.Create(terminal, language));

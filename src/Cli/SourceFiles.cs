@@ -1,3 +1,5 @@
+using Gouji.Cli.Repairs;
+
 namespace Gouji.Cli;
 
 /// <summary>
@@ -42,5 +44,6 @@ internal static class SourceFiles
 
     /// <summary>What the command wrote itself beside a report or a folder of reports.</summary>
     private static bool IsOurs(string name) =>
-        name.EndsWith(ReportFiles.Mark, StringComparison.Ordinal) || Path.GetFileNameWithoutExtension(name).EndsWith(ReportFiles.Mark, StringComparison.Ordinal);
+        name.EndsWith(ReportFiles.Mark, StringComparison.Ordinal)
+        || Path.GetFileNameWithoutExtension(name) is var stem && (stem.EndsWith(ReportFiles.Mark, StringComparison.Ordinal) || stem.EndsWith(RepairedFiles.Mark, StringComparison.Ordinal));
 }

@@ -40,6 +40,12 @@ public sealed record Finding
     /// <summary>Figures it stands on that recognition of a picture is not sure of.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 
+    /// <summary>The changes of characters that put it right, where there is one clear repair and it was asked for; empty otherwise.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Why it is left to a person where clear repairs were asked for; null where they were not, and where there is one.</summary>
+    public Sentence? LeftToPerson { get; init; }
+
     public Sentence Remedy => RemedyHere ?? Rule.Remedy;
 
     /// <summary>A remedy for this case where the rule's own is not enough.</summary>
@@ -68,3 +74,10 @@ public sealed record Bridge(Sentence What, decimal Gap, IReadOnlyList<BridgeTerm
 
 /// <summary>One figure of a bridge; a derived one is a difference of reported figures, which its spots name.</summary>
 public sealed record BridgeTerm(decimal Amount, Sentence Name, IReadOnlyList<Spot> Spots);
+
+/// <summary>Characters of the report that are to be others.</summary>
+/// <param name="Spot">Exactly the characters that change.</param>
+/// <param name="Was">What stands there.</param>
+/// <param name="Now">What is to stand there; empty where they are to go.</param>
+/// <param name="Why">Why nothing else comes into question.</param>
+public sealed record Correction(Spot Spot, string Was, string Now, Sentence Why);

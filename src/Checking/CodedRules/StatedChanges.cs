@@ -16,7 +16,7 @@ internal static class StatedChanges
             if (pairs.Count == 0) continue;
             var fitting = pairs.FindIndex(p => Fits(context.Book, said, p, work, null) is Met);
             var (to, from) = pairs[Math.Max(fitting, 0)];
-            var relation = Relation(context, said, to, from, work);
+            var relation = Relation(context, said, to, from, work, IsOne(context.Book, said, pairs, work));
             var outcome = relation.Verdict switch
             {
                 Met => context.Holds(said, to, from),
@@ -28,8 +28,12 @@ internal static class StatedChanges
         }
     }
 
-    private static RelationInstance Relation(RuleContext context, Statement said, Statement to, Statement from, Func<Interval, Interval, Interval?> work) =>
-        new(context.Page, said, [said, to, from], Fits(context.Book, said, (to, from), work, null), substitution => Fits(context.Book, said, (to, from), work, substitution));
+    private static RelationInstance Relation(RuleContext context, Statement said, Statement to, Statement from, Func<Interval, Interval, Interval?> work, bool isOne) =>
+        new(context.Page, said, [said, to, from], Fits(context.Book, said, (to, from), work, null), substitution => Fits(context.Book, said, (to, from), work, substitution)) { IsOnlyReading = isOne };
+
+    /// <summary>Whether every pair that may be meant gives the same result, written as the sentence writes it.</summary>
+    private static bool IsOne(FactBook book, Statement said, List<(Statement To, Statement From)> pairs, Func<Interval, Interval, Interval?> work) =>
+        pairs.Select(p => work(Range(book, p.To, null), Range(book, p.From, null)) is { } worked ? decimal.Round(worked.Middle, book.Decimals(said)) : (decimal?)null).Distinct().Count() == 1;
 
     /// <summary>The figures compared, those of the sentence's own part first.</summary>
     private static List<(Statement To, Statement From)> Pairs(FactBook book, Statement said)

@@ -85,6 +85,15 @@ internal sealed class TXT001 : ICodedRule
 
     private static string Where(RuleContext context, Location place) => ReportText.Of(context.Book).At(place)?.Where ?? place.Words.Zh;
 
+    /// <summary>Whether an editor printed the bookmark as text, brackets and all.</summary>
+    private static bool IsPrinted(Spot spot) => spot.Printed.StartsWith('[');
+
+    /// <summary>What is printed whole can go; a bookmark that is none of the text is not for a repair of the text.</summary>
+    private static Outcome Corrected(Outcome outcome, List<Spot> spots) => outcome is not Fails fails || !spots.TrueForAll(s => IsPrinted(s) && s.Printed.EndsWith(']')) ? outcome : fails with
+    {
+        Finding = fails.Finding with { Corrections = [.. spots.Select(s => new Correction(s, s.Printed, "", CheckingSentences.LeftOver))] },
+    };
+
     private static Outcome Fail(RuleContext context, string key, List<Spot> spots)
     {
         var place = spots[0].Where.Length > 0 ? spots[0] : spots[0] with { Where = Where(context, spots[0].Location) };
@@ -92,7 +101,7 @@ internal sealed class TXT001 : ICodedRule
         return key switch
         {
             "tracked" or "comment" or "hidden" or "cells" => Weighed.As(Severity.Advice, outcome),
-            "bookmark" when spots[0].Printed.StartsWith('[') => Weighed.As(Severity.Error, outcome),
+            "bookmark" when IsPrinted(spots[0]) => Corrected(Weighed.As(Severity.Error, outcome), spots),
             _ => outcome,
         };
     }

@@ -11,8 +11,20 @@ internal sealed class TXT006 : ICodedRule
         var passages = ReportText.Of(context.Book).Passages;
         List<Spot> found = [];
         foreach (var passage in passages) Find(passage, found);
-        if (found.Count > 0) yield return context.Fails("fails", found[0], null, found.Skip(1), "half-width", ("个数", found.Count), ("原文", found[0].Printed));
+        if (found.Count > 0) yield return Corrected(context.Fails("fails", found[0], null, found.Skip(1), "half-width", ("个数", found.Count), ("原文", found[0].Printed)), found);
         else if (passages.Count > 0) yield return context.Holds();
+    }
+
+    /// <summary>Each mark becomes the full-width one; the characters around it stay.</summary>
+    private static Outcome Corrected(Outcome outcome, List<Spot> found) => outcome is not Fails fails ? outcome : fails with
+    {
+        Finding = fails.Finding with { Corrections = [.. found.Select(Correction)] },
+    };
+
+    private static Correction Correction(Spot spot)
+    {
+        var was = spot.Printed[1..2];
+        return new Correction(spot with { Location = spot.Location.Within(1, 1), Printed = was }, was, was == "," ? "，" : "；", CheckingSentences.HalfWidth);
     }
 
     private static void Find(Passage passage, List<Spot> found)

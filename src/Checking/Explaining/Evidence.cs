@@ -35,6 +35,21 @@ internal sealed class Evidence
         return (mended, broken);
     }
 
+    /// <summary>What a change would do to every relation that has the figure.</summary>
+    public Effect EffectOf(Statement statement, decimal value)
+    {
+        var substitution = new Substitution(statement, value, _book.Decimals(statement));
+        List<RelationInstance> mended = [], broken = [], left = [];
+        foreach (var relation in With(statement))
+        {
+            var (before, after) = (relation.Verdict, relation.Test(substitution));
+            if (before is Missed) (after is Met ? mended : left).Add(relation);
+            else if (after is Missed) broken.Add(relation);
+        }
+
+        return new Effect(mended, broken, left);
+    }
+
     /// <summary>Whether no relation fails that has the figure, once it is changed.</summary>
     public bool HoldsEverywhere(Statement statement, decimal value) =>
         With(statement).TrueForAll(r => r.Test(new Substitution(statement, value, _book.Decimals(statement))) is not Missed);
@@ -75,3 +90,6 @@ internal sealed class Evidence
         ? $"{relation.Page.Rule.Id} ({relation.Page.Rule.Title.En}, {relation.Anchor.Part})"
         : $"{relation.Page.Rule.Id}“{relation.Page.Rule.Title.Zh}”（{relation.Anchor.Part}）";
 }
+
+/// <summary>The relations that hold once a figure is changed and did not before, those that no longer hold, and those that fail as before.</summary>
+internal sealed record Effect(IReadOnlyList<RelationInstance> Mended, IReadOnlyList<RelationInstance> Broken, IReadOnlyList<RelationInstance> Left);

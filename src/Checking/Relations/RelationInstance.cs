@@ -20,6 +20,9 @@ internal sealed class RelationInstance(RulePage page, Statement anchor, IReadOnl
     /// <summary>The formula and what is bound to it; null for a relation a coded rule claims.</summary>
     public (Formula Formula, Binding Binding)? Source { get; init; }
 
+    /// <summary>Whether the figures bound are the only ones it can mean; where others may be meant, it is claimed of none of them alone.</summary>
+    public bool IsOnlyReading { get; init; } = true;
+
     /// <summary>The operands but for the anchor: two instances that share them all are two readings of one relation.</summary>
     public IEnumerable<Statement> Others => operands.Where(o => !ReferenceEquals(o, anchor));
 

@@ -14,6 +14,7 @@ internal sealed class BodyWalk
 
     private readonly ILookup<ParagraphKey, Location> _wanted;
     private readonly Dictionary<Location, Extent> _found = [];
+    private readonly Dictionary<Location, IReadOnlyList<Stretch>> _shown = [];
     private readonly List<(Location Place, Stretch Host)> _hosted = [];
     private Extent? _first;
     private Extent? _firstShown;
@@ -31,6 +32,9 @@ internal sealed class BodyWalk
     /// <summary>Tables opened so far, in all stories.</summary>
     public int Tables { get; set; }
 
+    /// <summary>How many content controls around the place at hand must not be changed.</summary>
+    public int Locks { get; set; }
+
     /// <summary>Where each place stands; null where the part has no paragraph at all.</summary>
     public static (Extent First, IReadOnlyDictionary<Location, Extent> Exact, IReadOnlyDictionary<Location, Extent> Near)? Find(MarkupCursor cursor, IEnumerable<Location> places)
     {
@@ -40,6 +44,14 @@ internal sealed class BodyWalk
         return (walk._firstShown ?? walk._first) is { } first ? (first, walk._found, near) : null;
     }
 
+    /// <summary>The pieces of markup that show the characters of each place in the body; a place in a text box, a header or a note has none.</summary>
+    public static IReadOnlyDictionary<Location, IReadOnlyList<Stretch>> Shown(MarkupCursor cursor, IEnumerable<Location> places)
+    {
+        var walk = new BodyWalk(cursor, places);
+        walk.Walk();
+        return walk._shown;
+    }
+
     /// <summary>Told that a paragraph has ended, notes where the places wanted in it stand.</summary>
     public void Settle(ParagraphKey key, Trail trail, Stretch? host)
     {
@@ -47,8 +59,17 @@ internal sealed class BodyWalk
         foreach (var place in _wanted[key])
         {
             if (host is not null) _hosted.Add((place, host));
-            else _found[place] = trail.Find(StartOf(place), LengthOf(place));
+            else (_found[place], _shown[place]) = (trail.Find(StartOf(place), LengthOf(place)), trail.Over(StartOf(place), LengthOf(place)));
         }
+    }
+
+    /// <summary>Walks the element at hand, minding that what is in a locked content control must not be changed.</summary>
+    public void Through(Action walk)
+    {
+        var isLocked = ContentControl.IsLocked(Cursor);
+        if (isLocked) Locks++;
+        walk();
+        if (isLocked) Locks--;
     }
 
     private void Walk()
@@ -66,7 +87,7 @@ internal sealed class BodyWalk
         if (_firstShown is null && trail.Length > 0) _firstShown = trail.Find(0, trail.Length);
     }
 
-    private static int StartOf(Location place) => place switch { ParagraphPlace p => p.Start, CellPlace c => c.Start, _ => 0 };
+    public static int StartOf(Location place) => place switch { ParagraphPlace p => p.Start, CellPlace c => c.Start, _ => 0 };
 
-    private static int LengthOf(Location place) => place switch { ParagraphPlace p => p.Length, CellPlace c => c.Length, _ => 0 };
+    public static int LengthOf(Location place) => place switch { ParagraphPlace p => p.Length, CellPlace c => c.Length, _ => 0 };
 }

@@ -27,7 +27,7 @@ internal sealed class DocumentComments(Language language, IReadOnlyList<Finding>
     }
 
     /// <summary>Word opens no file with macros, and no template, under the name of a document.</summary>
-    private static bool IsPlainDocument(string type) =>
+    public static bool IsPlainDocument(string type) =>
         !type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) && !type.Contains("template", StringComparison.OrdinalIgnoreCase);
 
     private Sentence? Mark(WordPackage package, PackageParts parts)
@@ -62,7 +62,7 @@ internal sealed class DocumentComments(Language language, IReadOnlyList<Finding>
         }
     }
 
-    private static WordSpelling SpellingOf(PartText main)
+    public static WordSpelling SpellingOf(PartText main)
     {
         var root = new MarkupCursor(main.Xml);
         root.MoveToRoot();
@@ -70,7 +70,7 @@ internal sealed class DocumentComments(Language language, IReadOnlyList<Finding>
     }
 
     /// <summary>Behind all numbers in use, also those of comments that only the document still names.</summary>
-    private static int FirstFree(params IEnumerable<string>[] used) => 1 + used.SelectMany(ids => ids)
+    public static int FirstFree(params IEnumerable<string>[] used) => 1 + used.SelectMany(ids => ids)
         .Select(id => int.TryParse(id, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number < int.MaxValue / 2 ? number : -1)
         .Append(-1).Max();
 }

@@ -13,6 +13,9 @@ internal sealed class InlineWalk(BodyWalk body, Trail trail, Stretch? host, Acti
     private int _instructions;
     private int _asides;
     private bool _isUnparted;
+    private bool _isMoved;
+    private bool _isSimpleField;
+    private Insertion? _insertion;
 
     /// <summary>Walks the paragraph at hand.</summary>
     public void Walk()
@@ -34,12 +37,25 @@ internal sealed class InlineWalk(BodyWalk body, Trail trail, Stretch? host, Acti
         {
             case WordElement.Run: Along(isWhole: false, WalkRun); break;
             case WordElement.ParagraphProperties: walkProperties(); break;
-            case WordElement.Wrapper: WalkChildren(); break;
+            case WordElement.Wrapper: WalkWrapper(); break;
             case WordElement.Formula: Along(isWhole: true, WalkChildren); break;
             case WordElement.AlternateContent: Along(isWhole: true, () => _cursor.First(WalkChildren)); break;
             case WordElement.Deleted: Aside(WalkChildren); break;
         }
     }
+
+    private void WalkWrapper()
+    {
+        var (before, wasMoved, wasSimple) = (_insertion, _isMoved, _isSimpleField);
+        var name = _cursor.LocalName;
+        _insertion = name == "ins" ? new Insertion(_cursor.Start, _cursor.TagEnd, _cursor.Name) : null;
+        (_isMoved, _isSimpleField) = (wasMoved || name == "moveTo", wasSimple || name == "fldSimple");
+        body.Through(WalkChildren);
+        (_insertion, _isMoved, _isSimpleField) = (before, wasMoved, wasSimple);
+    }
+
+    private Obstacle? ObstacleHere() =>
+        _isSimpleField || _fieldsAtResult.Count > 0 ? Obstacle.Field : body.Locks > 0 ? Obstacle.Control : _isMoved ? Obstacle.Moved : null;
 
     /// <summary>The outermost stretch takes all that is in it.</summary>
     private void Along(bool isWhole, Action walk)
@@ -50,7 +66,7 @@ internal sealed class InlineWalk(BodyWalk body, Trail trail, Stretch? host, Acti
             return;
         }
 
-        var stretch = _stretch = new Stretch(_cursor.Start, _cursor.TagEnd, _cursor.Name, trail.Length, isWhole);
+        var stretch = _stretch = new Stretch(_cursor.Start, _cursor.TagEnd, _cursor.Name, trail.Length, isWhole) { Obstacle = ObstacleHere(), Insertion = _insertion };
         walk();
         (stretch.End, stretch.To, _stretch) = (_cursor.Closed, trail.Length, null);
         trail.Add(stretch);
@@ -136,6 +152,7 @@ internal sealed class InlineWalk(BodyWalk body, Trail trail, Stretch? host, Acti
 
     private void WalkField(string? kind)
     {
+        if (_stretch is { } stretch) stretch.Obstacle ??= Obstacle.Field;
         if (kind == "begin")
         {
             _fieldsAtResult.Push(false);

@@ -16,7 +16,27 @@ internal sealed record Stretch(int Start, int OpenEnd, string Name, int From, bo
     public Range Properties { get; set; } = 0..0;
 
     public List<Letters> Letters { get; } = [];
+
+    /// <summary>What forbids changing its characters; null where nothing does.</summary>
+    public Obstacle? Obstacle { get; set; }
+
+    /// <summary>The tracked insertion it stands in directly; null where it stands in none.</summary>
+    public Insertion? Insertion { get; init; }
 }
+
+/// <summary>Why the characters of a run are not to be changed.</summary>
+internal enum Obstacle
+{
+    /// <summary>They are the result of a field, which is worked out anew.</summary>
+    Field,
+    /// <summary>They are locked, chosen from a list, or come from data elsewhere in the file.</summary>
+    Control,
+    /// <summary>They were moved here under tracking, so the file tells them twice.</summary>
+    Moved,
+}
+
+/// <summary>The start tag of a tracked insertion, which is closed before a change and opened again behind it.</summary>
+internal readonly record struct Insertion(int Start, int TagEnd, string Name);
 
 /// <summary>An element in a run that shows characters.</summary>
 /// <param name="From">The first visible character, counted through the paragraph.</param>

@@ -33,6 +33,9 @@ internal sealed class Trail
         return new Extent(before, end <= start ? before : Behind((int)end - 1));
     }
 
+    /// <summary>The stretches that show the characters.</summary>
+    public IReadOnlyList<Stretch> Over(int start, int length) => [.. _stretches.Where(s => s.From < start + length && s.To > start)];
+
     private Boundary Before(int character)
     {
         var stretch = _stretches[IndexOf(character)];
