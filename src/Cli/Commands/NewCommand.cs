@@ -59,8 +59,8 @@ internal sealed class NewCommand(Terminal terminal, Language language)
         var name = FilingPlan.NameOf(filing);
         var files = new DocumentFiles(terminal, language, folder);
         var (workbook, json) = (Path.Join(folder, name + ".xlsx"), Path.Join(folder, name + ".json"));
-        var isWritten = files.Write(workbook, mayReplace: false, stream => FilingPlan.WriteWorkbook(filing, form, stream));
-        isWritten &= files.Write(json, mayReplace: false, stream => FilingPlan.WriteJson(filing, stream));
+        var isWritten = files.Write(workbook, mayReplace: false, stream => FilingPlan.WriteWorkbook(filing, form, language, stream));
+        isWritten &= files.Write(json, mayReplace: false, stream => FilingPlan.WriteJson(filing, language, stream));
         if (isWritten) terminal.Output.Write(Sentences.FillIn(workbook, json).In(language) + "\n");
         return isWritten ? ExitCode.NothingToCorrect : ExitCode.Unreadable;
     }

