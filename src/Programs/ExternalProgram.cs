@@ -13,12 +13,15 @@ public sealed class ExternalProgram(string name, ProgramLimits limits)
     public bool IsThere => ProgramPath.Find(name) is not null;
 
     /// <summary>Runs it in <paramref name="folder"/>, which is also its home and its place for temporary files.</summary>
-    public ProgramResult Run(ScratchFolder folder, params IReadOnlyList<string> arguments)
+    public ProgramResult Run(ScratchFolder folder, params IReadOnlyList<string> arguments) => Run(folder, [], arguments);
+
+    /// <summary>Runs it with something more in its environment.</summary>
+    public ProgramResult Run(ScratchFolder folder, (string Name, string Value)[] environment, params IReadOnlyList<string> arguments)
     {
         if (ProgramPath.Find(name) is not { } path) return new ProgramMissing(name);
         try
         {
-            using var process = Process.Start(Start(path, arguments, folder.Path))!;
+            using var process = Process.Start(Start(path, arguments, folder.Path, environment))!;
             process.StandardInput.Close();
             return Await(process);
         }
@@ -28,7 +31,7 @@ public sealed class ExternalProgram(string name, ProgramLimits limits)
         }
     }
 
-    private ProcessStartInfo Start(string path, IReadOnlyList<string> arguments, string folder)
+    private ProcessStartInfo Start(string path, IReadOnlyList<string> arguments, string folder, (string Name, string Value)[] environment)
     {
         var command = Fence.Around(path, arguments, limits);
         var start = new ProcessStartInfo(command[0], command.Skip(1))
@@ -41,7 +44,7 @@ public sealed class ExternalProgram(string name, ProgramLimits limits)
         };
         var search = Environment.GetEnvironmentVariable("PATH");
         start.Environment.Clear();
-        foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)[("PATH", search), ("HOME", folder), ("TMPDIR", folder), ("LANG", "C.UTF-8"), ("OMP_THREAD_LIMIT", "1")])
+        foreach (var (key, value) in (ReadOnlySpan<(string, string?)>)[("PATH", search), ("HOME", folder), ("TMPDIR", folder), ("LANG", "C.UTF-8"), ("OMP_THREAD_LIMIT", "1"), .. environment])
             start.Environment[key] = value;
         return start;
     }

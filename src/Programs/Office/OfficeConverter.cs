@@ -8,8 +8,8 @@ namespace Gouji.Programs.Office;
 /// starts afresh. Safe to use from many threads.
 /// </summary>
 /// <remarks>
-/// Each conversion is a process of its own: about a second, of which a profile made anew costs a quarter. Several files in one process would
-/// share the start, and a listening process would spare it, but then one hostile file could reach the others or take them with it.
+/// Each conversion is a process of its own: about a second, of which a profile made anew costs a quarter. Several files in one process
+/// share the start, which is for files we wrote ourselves: one hostile file could reach the others or take them with it.
 /// </remarks>
 public sealed class OfficeConverter : IDisposable
 {
@@ -18,7 +18,6 @@ public sealed class OfficeConverter : IDisposable
     private static readonly Lazy<OfficeConverter> s_shared = new(Share);
 
     private readonly string _command;
-    private readonly ExternalProgram _program;
     private readonly ProgramLimits _limits;
     private readonly ConcurrentStack<OfficeWorker> _idle = [];
     private readonly SemaphoreSlim _free;
@@ -31,14 +30,14 @@ public sealed class OfficeConverter : IDisposable
     /// <summary>With another command in LibreOffice's place, or one that is not there.</summary>
     internal OfficeConverter(string command, ProgramLimits limits, int workers)
     {
-        (_command, _program, _limits, _free) = (command, new ExternalProgram(command, limits), limits, new SemaphoreSlim(workers));
+        (_command, _limits, _free) = (command, limits, new SemaphoreSlim(workers));
     }
 
     /// <summary>The one for the whole process: as many workers as processors, made when first used, gone with the process.</summary>
     public static OfficeConverter Shared => s_shared.Value;
 
     /// <summary>Whether LibreOffice is installed here.</summary>
-    public bool IsThere => _program.IsThere;
+    public bool IsThere => ProgramPath.Find(_command) is not null;
 
     /// <summary>
     /// What came of the conversion: the output of <see cref="ProgramEnded"/> is the converted file, and empty where LibreOffice could not
@@ -47,23 +46,40 @@ public sealed class OfficeConverter : IDisposable
     public ProgramResult Convert(ReadOnlySpan<byte> contents, OfficeImport import, CancellationToken cancellation = default)
     {
         if (!IsThere) return new ProgramMissing(_command);
-        _free.Wait(cancellation);
-        if (!_idle.TryPop(out var worker)) worker = new OfficeWorker(_program, _limits);
-        try
-        {
-            return worker.Convert(contents, import);
-        }
-        finally
-        {
-            PutBack(worker);
-            _free.Release();
-        }
+        var file = contents.ToArray();
+        return Borrow(worker => worker.Convert(file, import), cancellation);
+    }
+
+    /// <summary>
+    /// The same of several files, which we wrote ourselves, in one run: they share its start. One the run did not convert is tried again alone.
+    /// </summary>
+    public IReadOnlyList<ProgramResult> ConvertMany(IReadOnlyList<ReadOnlyMemory<byte>> files, OfficeImport import, CancellationToken cancellation = default)
+    {
+        if (files.Count == 0) return [];
+        if (!IsThere) return [.. files.Select(_ => new ProgramMissing(_command))];
+        var results = Borrow(worker => worker.Convert(files, import), cancellation);
+        return files.Count == 1 ? results : [.. results.Select((r, i) => r is ProgramEnded { Output.Length: > 0 } ? r : Convert(files[i].Span, import, cancellation))];
     }
 
     public void Dispose()
     {
         _isDisposed = true;
         while (_idle.TryPop(out var worker)) worker.Dispose();
+    }
+
+    private T Borrow<T>(Func<OfficeWorker, T> use, CancellationToken cancellation)
+    {
+        _free.Wait(cancellation);
+        if (!_idle.TryPop(out var worker)) worker = new OfficeWorker(_command, _limits);
+        try
+        {
+            return use(worker);
+        }
+        finally
+        {
+            PutBack(worker);
+            _free.Release();
+        }
     }
 
     /// <summary>A worker that comes back after the end goes, too.</summary>

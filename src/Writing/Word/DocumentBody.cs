@@ -40,7 +40,7 @@ internal sealed class DocumentBody
             {
                 case TextBlock text:
                     var indent = text.Role == TextRole.Signature ? SignatureIndent.Of(section.Blocks, i) : 0;
-                    _paragraphs.Write(text, text.Role == TextRole.Note && IsFoot(next), indent, next is null ? ends : null);
+                    _paragraphs.Write(text, page, text.Role == TextRole.Note && IsFoot(next), indent, next is null ? ends : null);
                     break;
                 case TableBlock { Table: { Rows.Count: > 0, Widths.Count: > 0 } table }:
                     _tables.Write(table, section.Name, page, IsFoot(next));

@@ -6,11 +6,11 @@ namespace Gouji.Writing.Word;
 internal sealed class ParagraphWriter(WordXml xml, RunWriter runs)
 {
     /// <param name="ends">The section that ends with it, or null.</param>
-    public void Write(TextBlock block, bool keepsNext, int signatureIndent, PageLayout? ends)
+    public void Write(TextBlock block, PageLayout page, bool keepsNext, int signatureIndent, PageLayout? ends)
     {
         xml.Start("p").Start("pPr").Value("pStyle", WordStyle.Of(block.Role).Id);
         if (keepsNext) xml.Flag("keepNext");
-        if (block.Role == TextRole.SignLine) WriteStops(ends);
+        WriteStops(block, page);
         WriteIndent(block, signatureIndent);
         ends?.Write(xml);
         xml.End();
@@ -26,12 +26,13 @@ internal sealed class ParagraphWriter(WordXml xml, RunWriter runs)
         xml.End().End();
     }
 
-    /// <summary>Four signatures in a line stand a quarter of it apart.</summary>
-    private void WriteStops(PageLayout? page)
+    private void WriteStops(TextBlock block, PageLayout page)
     {
-        var quarter = Twips.Of((page ?? PageLayout.Upright).TextWidth) / 4;
+        var style = WordStyle.Of(block.Role);
+        var stops = block.Role == TextRole.SignLine ? TabStops.Of(string.Concat(block.Runs.Select(r => r.Text)), style.Size * 10, Twips.Of(page.TextWidth)) : [];
+        if (stops.Count == 0) return;
         xml.Start("tabs");
-        for (var i = 1; i < 4; i++) xml.Start("tab").With("val", "left").With("pos", i * quarter).End();
+        foreach (var stop in stops) xml.Start("tab").With("val", "left").With("pos", stop).End();
         xml.End();
     }
 

@@ -34,10 +34,10 @@ internal static class StylesPart
         xml.Start("pPr");
         if (style.KeepsNext) xml.Flag("keepNext");
         xml.Value("widowControl", "0");
-        if (style.IsOffGrid) xml.Value("snapToGrid", "0");
+        xml.Value("snapToGrid", "0");
         xml.Start("spacing");
         if (style.After > 0) xml.With("after", style.After);
-        xml.With("line", style.Line).With("lineRule", style.IsOffGrid ? "atLeast" : "exact").End();
+        xml.With("line", style.Line).With("lineRule", style.Grows ? "atLeast" : "exact").End();
         if (style.IsIndented) xml.Start("ind").With("firstLineChars", 200).With("firstLine", style.Size * 20).End();
         if (style.After > 0) xml.Flag("contextualSpacing");
         xml.Value("jc", style.Alignment);
@@ -50,6 +50,8 @@ internal static class StylesPart
         xml.Start("rPr");
         xml.Start("rFonts").With("ascii", style.Latin.Name).With("eastAsia", style.Font.Name).With("hAnsi", style.Latin.Name).With("cs", WordFont.Latin.Name).End();
         if (style.IsBold) xml.Flag("b");
+        xml.Value("snapToGrid", "0");
+        if (!withLanguage) xml.Value("spacing", style.Size == WordStyle.Normal.Size ? PageLayout.Closer : 0);
         xml.Value("sz", style.Size).Value("szCs", style.Size);
         if (withLanguage) xml.Start("lang").With("val", "en-US").With("eastAsia", "zh-CN").With("bidi", "ar-SA").End();
         xml.End();

@@ -30,7 +30,7 @@ internal sealed class TableGrid
     public IReadOnlyList<(int Row, PaperCell Cell)> Cells => _cells;
 
     /// <summary>The width of columns that stand side by side, in twips.</summary>
-    public int Width(int column, int span) => _edges[Math.Min(column + span, Columns)] - _edges[column];
+    public int Width(int column, int span) => _edges[(int)Math.Min((long)column + span, Columns)] - _edges[column];
 
     public int Width(PaperCell cell) => cell.Column < 0 || cell.Column >= Columns ? 0 : Width(cell.Column, Math.Max(1, cell.ColumnSpan));
 

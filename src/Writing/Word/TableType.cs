@@ -17,5 +17,5 @@ internal sealed record TableType(WordStyle Style, int Row)
     public int Character => Style.Size * 10;
 
     private static WordStyle Of(string id, string name, int size) =>
-        new(id, name, WordFont.Song, size, "center") { IsOffGrid = true, Line = size * 29 / 2 };
+        new(id, name, WordFont.Song, size, "center") { Grows = true, Line = size * 29 / 2 };
 }

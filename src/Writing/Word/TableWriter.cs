@@ -27,7 +27,9 @@ internal sealed class TableWriter(WordXml xml, RunWriter runs)
         xml.Start("tblPr").Start("tblW").With("w", grid.Width(0, grid.Columns)).With("type", "dxa").End().Value("jc", "center").Start("tblBorders");
         foreach (var side in s_sides) xml.Start(side).With("val", "single").With("sz", 4).With("space", 0).With("color", "auto").End();
         xml.End().Start("tblLayout").With("type", "fixed").End();
-        xml.Start("tblCellMar").Start("left").With("w", TableFit.Margin).With("type", "dxa").End().Start("right").With("w", TableFit.Margin).With("type", "dxa").End().End();
+        xml.Start("tblCellMar");
+        foreach (var side in s_sides.AsSpan(0, 4)) xml.Start(side).With("w", side is "left" or "right" ? TableFit.Margin : TableFit.Margin / 2).With("type", "dxa").End();
+        xml.End();
         xml.Value("tblCaption", XmlCharacters.Clean(caption)).End().Start("tblGrid");
         for (var column = 0; column < grid.Columns; column++) xml.Start("gridCol").With("w", grid.Width(column, 1)).End();
         xml.End();

@@ -26,17 +26,17 @@ internal sealed record WordStyle(string Id, string Name, WordFont Font, int Size
     /// <summary>The pitch of its lines in twips; exact, so that a page has its 22 lines in whatever face stands in for a missing one.</summary>
     public int Line { get; init; } = PageLayout.Line;
 
-    /// <summary>Whether lines grow with what stands in them, as in tables, which keep to no grid.</summary>
-    public bool IsOffGrid { get; init; }
+    /// <summary>Whether a line is higher where what stands in it needs it, as in tables.</summary>
+    public bool Grows { get; init; }
 
-    /// <summary>Beside 黑体 digits are 黑体, too: thin ones of Times New Roman would break the line.</summary>
+    /// <summary>Beside 黑体 and 小标宋 digits are of the same face: thin ones of Times New Roman would break the line.</summary>
     public WordFont Latin { get; init; } = WordFont.Latin;
 
     public static WordStyle Normal { get; } = new("Normal", "Normal", WordFont.FangSong, 32);
 
     public static WordStyle Gap { get; } = new("Gap", "间隔", WordFont.FangSong, 2) { Line = 20 };
 
-    public static WordStyle Footer { get; } = new("Footer", "footer", WordFont.Song, 28, "left") { Latin = WordFont.Song, Line = 360, IsOffGrid = true };
+    public static WordStyle Footer { get; } = new("Footer", "footer", WordFont.Song, 28, "left") { Latin = WordFont.Song, Line = 360, Grows = true };
 
     private static readonly WordStyle s_body = new("NormalIndent", "Normal Indent", WordFont.FangSong, 32) { IsIndented = true };
 
@@ -48,19 +48,19 @@ internal sealed record WordStyle(string Id, string Name, WordFont Font, int Size
     private static readonly WordStyle s_heading3 = new("Heading3", "heading 3", WordFont.FangSong, 32) { IsBold = true, IsIndented = true, KeepsNext = true, OutlineLevel = 2 };
 
     /// <summary>One line free under it.</summary>
-    private static readonly WordStyle s_title = new("Title", "Title", WordFont.TitleSong, 44, "center") { KeepsNext = true, After = PageLayout.Line };
+    private static readonly WordStyle s_title = new("Title", "Title", WordFont.TitleSong, 44, "center") { Latin = WordFont.TitleSong, KeepsNext = true, After = PageLayout.Line };
 
     private static readonly WordStyle s_above = new("Above", "题上行", WordFont.FangSong, 32, "left") { KeepsNext = true };
 
     private static readonly WordStyle s_annexNumber = new("AnnexNumber", "附件序号", WordFont.Hei, 32, "left") { Latin = WordFont.Hei, KeepsNext = true };
 
-    private static readonly WordStyle s_annexTitle = new("AnnexTitle", "附件标题", WordFont.TitleSong, 36, "center") { KeepsNext = true, OutlineLevel = 0, After = 120 };
+    private static readonly WordStyle s_annexTitle = new("AnnexTitle", "附件标题", WordFont.TitleSong, 36, "center") { Latin = WordFont.TitleSong, KeepsNext = true, OutlineLevel = 0, After = 120 };
 
-    private static readonly WordStyle s_unitLine = new("UnitLine", "单位行", WordFont.Song, 21, "right") { KeepsNext = true, Line = 320, IsOffGrid = true };
+    private static readonly WordStyle s_unitLine = new("UnitLine", "单位行", WordFont.Song, 21, "right") { KeepsNext = true, Line = 320, Grows = true };
 
-    private static readonly WordStyle s_note = new("Note", "表注", WordFont.Song, 21) { Line = 320, IsOffGrid = true };
+    private static readonly WordStyle s_note = new("Note", "表注", WordFont.Song, 21) { Line = 320, Grows = true };
 
-    private static readonly WordStyle s_signLine = new("SignLine", "签署行", WordFont.Song, 21, "left") { Line = 480, IsOffGrid = true };
+    private static readonly WordStyle s_signLine = new("SignLine", "签署行", WordFont.Song, 21, "left") { Line = 480, Grows = true };
 
     private static readonly WordStyle s_annexList = new("AnnexList", "附件说明", WordFont.FangSong, 32);
 
