@@ -10,6 +10,7 @@ internal static class DocumentOutputs
     [
         ("docx", static () => new DocxOutput(FilingCarrier.Write)),
         ("xlsx", static () => new XlsxOutput(FilingCarrier.Write)),
+        ("pdf", static () => new PdfOutput()),
     ];
 
     /// <summary>Those named, or all where none is.</summary>
