@@ -32,10 +32,19 @@ public static class Calculator
         List<Entry> settled = [];
         foreach (var target in targets)
         {
-            var ways = computations.Of(target.Concept).SelectMany(c => c.Ways(target, sheet)).Select(w => Worked.Of(w, target, sheet)).OfType<Worked>().ToList();
+            var isAnswered = IsAnswered(target, sheet);
+            var ways = computations.Of(target.Concept).SelectMany(c => c.Ways(target, sheet)).Where(w => !isAnswered || IsOfItsScope(w, target))
+                .Select(w => Worked.Of(w, target, sheet)).OfType<Worked>().ToList();
             if (Settlement.Of(target, ways, sheet) is { } entry) settled.Add(entry);
         }
 
         sheet.Take(settled);
     }
+
+    /// <summary>Whether a place that prints no scope has its answer in a fact of another key.</summary>
+    private static bool IsAnswered(FactKey target, Worksheet sheet) => sheet.Index[target] is null && sheet.Index.Find(target) is not null;
+
+    /// <summary>Then only rows that print no scope either make another total than that answer.</summary>
+    private static bool IsOfItsScope(Way way, FactKey target) =>
+        target.Concept.Dimension == Dimension.Money && way.Derivation.Facts().All(k => k.Concept.Dimension != Dimension.Money || k.Scope == target.Scope);
 }

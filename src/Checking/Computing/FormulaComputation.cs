@@ -50,7 +50,7 @@ internal sealed class FormulaComputation : IComputation
         var binding = new KeyBinding(target, sheet);
         if (_formula.When is { } when && !binding.IsSo(when)) yield break;
         if (Translation.Of(_right, binding, sheet) is not { } derivation || (_wantsAll && binding.HasGaps) || !binding.IsOfOneScope) yield break;
-        yield return new Way(derivation) { ReadAs = binding.ReadAs };
+        yield return new Way(derivation, binding.Standing) { ReadAs = binding.ReadAs };
     }
 
     private FactKey? TargetBeside(Entry entry, Reference reference)

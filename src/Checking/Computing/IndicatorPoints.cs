@@ -11,7 +11,9 @@ internal sealed class IndicatorPoints(ScoredIndicator row, decimal target, decim
     private static readonly NumberTerm s_one = new(1);
     private readonly FactTerm _weight = new(row.Weight.Key);
     private readonly FactTerm _target = new(row.Target.Key);
-    private readonly FactTerm _actual = new(row.Actual.Key);
+
+    /// <summary>Where a note stands behind the number the fact is words, and the number is taken from them.</summary>
+    private readonly Derivation _actual = row.Actual.Value is Amount ? new FactTerm(row.Actual.Key) : new NumberTerm(actual);
 
     public ScoredIndicator Row => row;
 

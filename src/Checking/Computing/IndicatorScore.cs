@@ -31,9 +31,11 @@ internal sealed class IndicatorScore(Vocabulary vocabulary) : IComputation
     public IEnumerable<Way> Ways(FactKey target, Worksheet sheet)
     {
         if (ScoredIndicator.Of(target, vocabulary, sheet) is not { } row || sheet.Index.Find(target with { Concept = _factor })?.Value is Amount) yield break;
-        var derivation = row is { Target.Value: Amount aim, Actual.Value: Amount reached } ? Measured(row, aim, reached, sheet) : Judged(row);
+        var derivation = row is { Target.Value: Amount aim } && Reached(row, aim) is { } reached ? Measured(row, aim, reached, sheet) : Judged(row);
         if (derivation is not null) yield return new Way(derivation);
     }
+
+    private static Amount? Reached(ScoredIndicator row, Amount target) => row.Actual.Value as Amount ?? NotedAmount.Of(row.Actual.Value, target.Unit);
 
     /// <summary>Words for words: full marks where what was wished came true to the letter.</summary>
     private static FactTerm? Judged(ScoredIndicator row)

@@ -16,6 +16,22 @@ internal sealed class KeyBinding(FactKey target, Worksheet sheet)
 
     public IReadOnlyList<FactKey> ReadAs => [.. _bound.Where(b => b.Key.Stage != b.Wanted.Stage).Select(b => b.Key)];
 
+    /// <summary>
+    /// A list whose money has no printed scope may be of any; the list of the form's own table is all there is, so it can stand for all funds. An open stage is a reading.
+    /// </summary>
+    public Standing Standing
+    {
+        get
+        {
+            var isOfOpenScope = target.Scope != FundScope.Unstated && _bound.Exists(b => b.Key.Item is not null && b.Key.Item != target.Item && b.Key.Scope == FundScope.Unstated && b.Key.Concept.Dimension == Dimension.Money);
+            if (isOfOpenScope) return target.Scope == FundScope.All && IsWholeList ? Standing.Reading : Standing.Confirming;
+            return _bound.Exists(b => b.Key.Stage != b.Wanted.Stage) ? Standing.Reading : Standing.Sure;
+        }
+    }
+
+    /// <summary>Whether the list stands under its total in a table of the form.</summary>
+    private bool IsWholeList => _bound.TrueForAll(b => b.Key.Item is null || sheet.Places.AreTogether(target with { Stage = b.Wanted.Stage, Scope = FundScope.Unstated }, b.Key));
+
     /// <summary>Where the target leaves its scope open, its terms must still be money of one.</summary>
     public bool IsOfOneScope => target.Scope != FundScope.Unstated
         || _bound.Where(b => b.Wanted.Concept.Dimension == Dimension.Money && b.Wanted.Scope == FundScope.Unstated).Select(b => b.Key.Scope).Distinct().Take(2).Count() < 2;

@@ -10,12 +10,15 @@ internal sealed record PrintedValue(Value Value, Derivation Derivation)
     private const int Usual = 2;
     private const int Most = 6;
 
+    /// <summary>A third three times is one: the digits behind are those of a repeating quotient.</summary>
+    private const int ExactDigits = 20;
+
     public static PrintedValue Of(FactKey target, Worked worked, Worksheet sheet)
     {
         if (target.Concept.Kind == ConceptKind.Grade) return new PrintedValue(GradeBands.Of(worked.Number, sheet), worked.Way.Derivation);
         var unit = UnitOf(target, worked, sheet);
         var decimals = unit.Dimension == Dimension.Money ? Decimals(worked, unit, sheet) : unit.IsExact ? 0 : Usual;
-        var number = Math.Round(worked.Number / unit.ToBase, decimals, MidpointRounding.AwayFromZero);
+        var number = Math.Round(Math.Round(worked.Number / unit.ToBase, ExactDigits), decimals, MidpointRounding.AwayFromZero);
         var amount = unit.Dimension == Dimension.Points ? Points(number) : new Amount(number, decimals, unit, Text(number, decimals, unit));
         return new PrintedValue(amount, Rounded(target, worked, amount));
     }
@@ -35,10 +38,10 @@ internal sealed record PrintedValue(Value Value, Derivation Derivation)
             ? new RoundedTo(worked.Way.Derivation, amount.Decimals, amount.Unit)
             : worked.Way.Derivation;
 
-    /// <summary>Points are counted exactly; what was divided is rounded to the digits printed. The last digits of a repeating quotient are not the number's.</summary>
+    /// <summary>Points are counted exactly; what was divided is rounded to the digits printed.</summary>
     private static bool IsRoundedTo(Amount amount, Worked worked)
     {
-        var difference = Math.Abs(amount.Number - Math.Round(worked.Number / amount.Unit.ToBase, 20));
+        var difference = Math.Abs(amount.Number - Math.Round(worked.Number / amount.Unit.ToBase, ExactDigits));
         return amount.Unit.Dimension == Dimension.Points && !IsDivided(worked.Way.Derivation) ? difference == 0 : difference * 2 <= Step(amount.Decimals);
     }
 

@@ -18,8 +18,8 @@ internal static class Settlement
     /// <summary>Two ways that contradict each other give nothing: that is for a person to settle.</summary>
     private static Entry? Filled(FactKey target, Entry? entry, IReadOnlyList<Worked> ways, Worksheet sheet)
     {
-        List<Worked> sure = [.. ways.Where(w => !w.Way.OnlyFills)];
-        if (sure.Count == 0) sure = [.. ways.Where(w => !IsOfAnotherStage(w, target, sheet))];
+        List<Worked> sure = [.. ways.Where(w => w.Way.Standing == Standing.Sure)];
+        if (sure.Count == 0) sure = [.. ways.Where(w => w.Way.Fills && !IsOfAnotherStage(w, target, sheet))];
         if (sure.Count == 0) return null;
         var printed = PrintedValue.Of(target, sure[0], sheet);
         if (!sure.TrueForAll(w => PrintedValue.Agrees(printed.Value, w, sheet))) return null;
@@ -31,9 +31,9 @@ internal static class Settlement
         var origin = entry.Origin == Origin.Overridden ? Origin.Entered : entry.Origin;
         var plain = entry with { Origin = origin, Derivation = null, Computed = null };
         if (entry.Value is not Amount && (entry.Key.Concept.Kind != ConceptKind.Grade || GradeBands.Stated(entry.Value) is null)) return plain == entry ? null : plain;
-        var agreeing = ways.FirstOrDefault(w => !w.Way.IsUsual && PrintedValue.Agrees(entry.Value, w, sheet));
+        var agreeing = ways.FirstOrDefault(w => w.Way.Confirms && PrintedValue.Agrees(entry.Value, w, sheet));
         if (agreeing is not null) return plain with { Derivation = PrintedValue.Rounded(entry.Key, agreeing, entry.Value) };
-        if (ways.FirstOrDefault(w => !w.Way.OnlyFills) is not { } other) return plain == entry ? null : plain;
+        if (ways.FirstOrDefault(w => w.Way.Standing == Standing.Sure) is not { } other) return plain == entry ? null : plain;
         var printed = PrintedValue.Of(entry.Key, other, sheet);
         return plain with { Origin = origin == Origin.Imported ? origin : Origin.Overridden, Derivation = printed.Derivation, Computed = printed.Value };
     }

@@ -11,7 +11,7 @@ internal static class Targets
         List<FactKey> targets = [.. sheet.Entries(concept).Select(e => e.Key)];
         HashSet<FactKey> known = [.. targets.Select(Alike)];
         foreach (var key in sheet.Places.Of(concept).Concat(sheet.Spoken(concept)))
-            if (sheet.Index.Find(key) is null && known.Add(Alike(key))) targets.Add(key);
+            if (known.Add(Alike(key))) targets.Add(key);
         foreach (var key in computations.SelectMany(c => c.Candidates(sheet)))
             if (sheet.Index.Find(key) is null && known.Add(Alike(key))) targets.Add(key);
         return targets;

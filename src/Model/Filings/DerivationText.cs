@@ -4,7 +4,7 @@ using Gouji.Model.Catalogue;
 namespace Gouji.Model.Filings;
 
 /// <summary>
-/// Tells a derivation in a sentence with its figures: 三公经费 = 公务用车购置和运行费 8.12 + 因公出国费 0 + 公务接待费 1.86 = 9.98（万元）; 人员控制率 = 在职人数 58 ÷ 编制人数 62 = 93.55%.
+/// Tells a derivation in a sentence with its figures: 三公经费 = 公务用车购置和运行费 8.12 + 因公出国费 0 + 公务接待费 1.86 = 9.98（万元）; 人员控制率 = 在职人数 58人 ÷ 编制人数 62人 = 93.55%.
 /// </summary>
 public sealed class DerivationText
 {
@@ -16,6 +16,7 @@ public sealed class DerivationText
     private readonly Func<FactKey, Entry?> _entry;
     private readonly Func<ItemKey, string?> _name;
     private readonly Language _language;
+    private Unit? _unit;
 
     private DerivationText(FactKey fact, Func<FactKey, Entry?> entry, Func<ItemKey, string?> name, Language language) =>
         (_fact, _entry, _name, _language) = (fact, entry, name, language);
@@ -35,7 +36,9 @@ public sealed class DerivationText
     private string Whole(Entry entry, Derivation derivation)
     {
         var result = entry.Computed ?? entry.Value;
-        var unit = result is Amount { Unit.Name.Length: > 0 } amount && amount.Unit != Unit.Percent ? DerivationSentences.Unit(amount.Unit.Name).In(_language) : "";
+        if (derivation is NumberTerm set) return DerivationSentences.Set(Name(entry.Key), Plain(set.Number)).In(_language);
+        _unit = (result as Amount)?.Unit;
+        var unit = _unit is { Name.Length: > 0 } && _unit != Unit.Percent ? DerivationSentences.Unit(_unit.Name).In(_language) : "";
         return $"{Name(entry.Key)} = {Told(derivation, 0)} = {Figure(result)}{unit}";
     }
 
@@ -62,7 +65,13 @@ public sealed class DerivationText
 
     private string Fact(FactKey key) => $"{Name(key)} {Figure(_entry(key)?.Value)}";
 
-    private string Figure(Value? value) => value is null or Blank { IsStruckOut: false } ? DerivationSentences.Blank.In(_language) : value.Printed;
+    /// <summary>The unit stands once at the end, and behind a figure only where that has another.</summary>
+    private string Figure(Value? value) => value switch
+    {
+        null or Blank { IsStruckOut: false } => DerivationSentences.Blank.In(_language),
+        Amount { Vagueness: Vagueness.None } amount => PrintedFigure.Number(amount.Number, amount.Decimals) + (amount.Unit == _unit && amount.Unit != Unit.Percent ? "" : amount.Unit.Name),
+        _ => value.Printed,
+    };
 
     /// <summary>A fact as one speaks of it beside the result: the item where it is another's, the stage and scope where they differ.</summary>
     private string Name(FactKey key)
@@ -76,7 +85,7 @@ public sealed class DerivationText
 
     /// <summary>项目.支出 of 敬老院运转 is 敬老院运转; other things said of it are named.</summary>
     private string OfItem(string item, FactKey key) =>
-        key.Concept.Dimension == _fact.Concept.Dimension && _fact.Item is null ? item : DerivationSentences.OfItem(item, Concept(key)).In(_language);
+        key.Concept.Dimension == _fact.Concept.Dimension ? item : DerivationSentences.OfItem(item, Concept(key)).In(_language);
 
     private string Concept(FactKey key)
     {

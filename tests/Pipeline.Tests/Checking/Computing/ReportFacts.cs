@@ -28,7 +28,7 @@ internal sealed class ReportFacts
         if (statement.At.Item is { Kind: "表格数" or "句中数" }) return;
         var key = new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, statement.At.Item is { } item ? ItemOf(item, statement.Part) : null);
         var entry = new Entry(key, statement.Value) { Origin = Origin.Imported };
-        if (_entries.TryAdd(key, entry) || Base(_entries[key].Value) == Base(statement.Value)) return;
+        if (_entries.TryAdd(key, entry) || Base(_entries[key].Value).Equals(Base(statement.Value))) return;
         _entries.TryAdd(key with { Part = statement.Part }, entry with { Key = key with { Part = statement.Part } });
     }
 
