@@ -46,7 +46,7 @@ internal sealed class StoryWalk
         {
             case WordElement.Paragraph: WalkParagraph(table); break;
             case WordElement.Table: WalkTable(); break;
-            case WordElement.Wrapper: WalkChildren(table); break;
+            case WordElement.Wrapper or WordElement.Control: WalkChildren(table); break;
             case WordElement.AlternateContent: _cursor.First(() => WalkChildren(table)); break;
         }
     }
@@ -65,7 +65,7 @@ internal sealed class StoryWalk
         while (_cursor.NextChild(me))
         {
             if (_cursor.Element == part) walk();
-            else if (_cursor.Element == WordElement.Wrapper) WalkParts(part, walk);
+            else if (_cursor.Element is WordElement.Wrapper or WordElement.Control) WalkParts(part, walk);
             else if (_cursor.Element == WordElement.AlternateContent) _cursor.First(() => WalkParts(part, walk));
         }
     }
