@@ -4,10 +4,11 @@ using Gouji.Model.Filings;
 namespace Gouji.Reading.Filings;
 
 /// <summary>The body of a report as paragraphs of a filing: every figure in it that states a fact is bound, the words stay as they stand.</summary>
-internal sealed class BodyOfReport(Report report, IReadOnlyList<(Statement Statement, FiledPart Part)> statements, FactGathering facts)
+/// <param name="figures">Those that state a fact; of two in the same characters the first is bound.</param>
+internal sealed class BodyOfReport(Report report, IEnumerable<StatedFigure> figures)
 {
     private const int DeepestLevel = 3;
-    private readonly ILookup<PlaceKey, Statement> _byPlace = statements.Where(s => s.Part.IsBody).ToLookup(s => PlaceKey.Of(s.Statement.Place), s => s.Statement);
+    private readonly ILookup<PlaceKey, StatedFigure> _byPlace = figures.ToLookup(f => PlaceKey.Of(f.Place));
     private readonly List<Location> _places = [];
 
     /// <summary>Where each paragraph stands.</summary>
@@ -34,19 +35,18 @@ internal sealed class BodyOfReport(Report report, IReadOnlyList<(Statement State
     private IEnumerable<BoundFigure> Figures(Paragraph paragraph)
     {
         var from = 0;
-        foreach (var statement in _byPlace[PlaceKey.Of(paragraph.Place)])
+        foreach (var figure in _byPlace[PlaceKey.Of(paragraph.Place)])
         {
-            if (facts.KeyOf(statement) is not { } key) continue;
-            var value = FiledValue.Written(statement.Concept, FiledValue.Graded(statement.Concept, statement.Value));
-            if (StartOf(statement, paragraph, ref from) is { } start && value is not null) yield return new BoundFigure(start, key, value);
+            var value = FiledValue.Written(figure.Key.Concept, figure.Value);
+            if (StartOf(figure, paragraph, ref from) is { } start && value is not null) yield return new BoundFigure(start, figure.Key, value);
         }
     }
 
     /// <summary>Where the value stands in the text; in a sheet, whose cells have no characters, it is looked for behind the one before.</summary>
-    private static int? StartOf(Statement statement, Paragraph paragraph, ref int from)
+    private static int? StartOf(StatedFigure figure, Paragraph paragraph, ref int from)
     {
-        var (text, printed) = (paragraph.Text, statement.Value.Printed);
-        if (PlaceKey.Start(statement.Place) is { } start)
+        var (text, printed) = (paragraph.Text, figure.Value.Printed);
+        if (PlaceKey.Start(figure.Place) is { } start)
         {
             var at = start - (PlaceKey.Start(paragraph.Place) ?? 0);
             return at >= 0 && at <= text.Length && text.AsSpan(at).StartsWith(printed) ? at : null;
@@ -58,3 +58,6 @@ internal sealed class BodyOfReport(Report report, IReadOnlyList<(Statement State
         return found;
     }
 }
+
+/// <summary>A figure that states a fact, and where it stands.</summary>
+internal sealed record StatedFigure(Location Place, FactKey Key, Value Value);

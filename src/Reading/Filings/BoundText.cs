@@ -11,7 +11,7 @@ internal static class BoundText
     {
         List<Piece> pieces = [];
         var from = 0;
-        foreach (var figure in figures.OrderBy(f => f.Start).ThenByDescending(f => f.As.Printed.Length))
+        foreach (var figure in figures.OrderBy(f => f.Start))
         {
             if (figure.Start < from) continue;
             if (figure.Start > from) pieces.Add(new WordPiece(text[from..figure.Start]));

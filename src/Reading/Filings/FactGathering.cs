@@ -31,6 +31,13 @@ internal sealed class FactGathering(ItemLists lists, IReadOnlyList<Doubt> doubts
     /// <summary>The key under which a statement's value is kept, or null where it is kept under none.</summary>
     public FactKey? KeyOf(Statement statement) => _keys.GetValueOrDefault(statement);
 
+    /// <summary>What statements state under which key; those without one are left out.</summary>
+    public IEnumerable<StatedFigure> Figures(IEnumerable<Statement> statements)
+    {
+        foreach (var statement in statements)
+            if (KeyOf(statement) is { } key) yield return new StatedFigure(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value));
+    }
+
     private FactKey KeyOf(Statement statement, FiledPart part)
     {
         var item = lists.KeyOf(statement, part);

@@ -19,7 +19,8 @@ internal sealed record FiledPart(ReportPart Part, string Id, FormPart? Form)
     /// <summary>Whether it is one of several that fill the same part, one for each project.</summary>
     public bool IsSheet => Form?.EachItem is not null;
 
-    public static IReadOnlyList<FiledPart> Of(Report report, Form form)
+    /// <param name="carried">The filing the report carries; a sheet of one of its projects has the number of that project, be it the only one in the file.</param>
+    public static IReadOnlyList<FiledPart> Of(Report report, Form form, Filing? carried = null)
     {
         List<FiledPart> filed = [];
         Dictionary<string, int> fillings = [];
@@ -30,9 +31,19 @@ internal sealed record FiledPart(ReportPart Part, string Id, FormPart? Form)
             var ordinal = filled is null ? 0 : fillings[filled.Id] = fillings.GetValueOrDefault(filled.Id) + 1;
             filed.Add(filled is null || (ordinal > 1 && filled.EachItem is null)
                 ? new FiledPart(part, part.Id, null)
-                : new FiledPart(part, PartIds.Of(filled.Id, ordinal), filled));
+                : new FiledPart(part, PartIds.Of(filled.Id, OrdinalIn(carried, report, part, filled) ?? ordinal), filled));
         }
 
         return filed;
+    }
+
+    private static int? OrdinalIn(Filing? carried, Report report, ReportPart part, FormPart filled)
+    {
+        if (carried is null || filled.EachItem is not { } kind) return null;
+        if (report.Statements.FirstOrDefault(s => s.Part == part.Id && s.At.Item?.Kind == kind)?.At.Item is not { } item) return null;
+        var items = new FilingIndex(carried).Items(kind, filled.Id);
+        var name = FiledValue.Plain(item.Name);
+        var named = carried.Items.Where(i => items.Contains(i.Key) && FiledValue.Plain(i.Name) == name).Select(i => i.Key.Ordinal).ToList();
+        return named.Count == 1 ? named[0] : null;
     }
 }

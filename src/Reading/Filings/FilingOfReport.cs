@@ -14,15 +14,15 @@ internal static class FilingOfReport
     /// <summary>Figures of tables and sentences under names the vocabulary does not know are no facts of a form.</summary>
     private static readonly HashSet<string> s_unknown = ["表格数", "句中数"];
 
-    public static FiledReport Of(Report report, Form form, int year)
+    public static FiledReport Of(Report report, Form form, int year, Filing? carried = null)
     {
-        var parts = FiledPart.Of(report, form);
+        var parts = FiledPart.Of(report, form, carried);
         var appendices = new AppendixGathering(report, form).Gather(parts);
         var statements = Of(report, parts, appendices);
         var lists = new ItemLists(statements);
         var facts = new FactGathering(lists, report.Document.Recognition?.Doubts ?? []);
         facts.Gather(statements);
-        var body = new BodyOfReport(report, statements, facts);
+        var body = new BodyOfReport(report, facts.Figures(statements.Where(s => s.Part.IsBody).Select(s => s.Statement)));
         var filing = new Filing(form.Id, year, UnitName(facts.Entries))
         {
             Entries = facts.Entries,
@@ -30,7 +30,7 @@ internal static class FilingOfReport
             Body = body.Of(parts),
             Appendices = appendices,
         };
-        return new FiledReport(filing, report, statements, facts, lists, body.Places, [.. report.Questions, .. facts.Contradicting.Select(Contradiction)]);
+        return new FiledReport(filing, report, parts, statements, facts, lists, body.Places, [.. report.Questions, .. facts.Contradicting.Select(Contradiction)]);
     }
 
     /// <summary>The statements that are facts of the form, with the parts they stand in; what an appendix states stays in it.</summary>
@@ -61,8 +61,18 @@ internal static class FilingOfReport
 internal sealed record FiledReport(
     Filing Filing,
     Report Report,
+    IReadOnlyList<FiledPart> Parts,
     IReadOnlyList<(Statement Statement, FiledPart Part)> Statements,
     FactGathering Facts,
     ItemLists Lists,
     IReadOnlyList<Location> BodyPlaces,
-    IReadOnlyList<Question> Questions);
+    IReadOnlyList<Question> Questions)
+{
+    private readonly Dictionary<PlaceKey, string> _parts = Parts.SelectMany(p => p.Part.Blocks.SelectMany(PlaceKey.Paragraphs).Select(t => (PlaceKey.Of(t.Place), p.Id))).GroupBy(p => p.Item1).ToDictionary(g => g.Key, g => g.First().Id);
+
+    /// <summary>The part a place is in, or null.</summary>
+    public string? PartOf(Location place) => _parts.GetValueOrDefault(PlaceKey.Of(place));
+
+    /// <summary>Whether a part is one of several sheets, whose lists nobody else shares.</summary>
+    public bool IsSheet(string part) => Parts.Any(p => p.Id == part && p.IsSheet);
+}

@@ -1,6 +1,7 @@
 using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
+using Gouji.Reading.Filings.Carried;
 using Gouji.Reading.Filings.Json;
 using Gouji.Reading.Formats;
 
@@ -42,7 +43,7 @@ public static class FilingReader
         if (bytes.Length > MostBytes) return new FilingRefused(file, Sentences.FileTooBig(MostBytes));
         try
         {
-            return IsJson(bytes) ? OfJson(file, bytes, formId, year) : OfDocument(file, bytes, formId, year);
+            return IsJson(bytes) ? OfJson(file, bytes) : OfDocument(file, bytes, formId, year);
         }
         catch (JsonTrouble trouble)
         {
@@ -58,17 +59,39 @@ public static class FilingReader
         _ => throw new InvalidOperationException($"Unknown result {result}."),
     };
 
-    private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year) => Of(ReportReader.Read(file, bytes, formId), formId, year);
+    private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year) 
+    {
+        var result = ReportReader.Read(file, bytes, formId);
+        // A lone annex may look like one of another form; the filing it carries knows better.
+        if (formId is null && result is ReadReport { Report: { Document.CarriedFiling: { } json } report } && Carried(file, json) is { } carried && carried.FormId != report.Form?.FormId)
+            result = ReportReader.Read(file, bytes, carried.FormId);
+        return Of(result, formId, year);
+    }
 
     private static FilingResult OfReport(string file, Report report, string? formId, int? year)
     {
-        if (FormCatalogue.Find(formId ?? report.Form?.FormId) is not { } form) return new FilingRefused(file, Sentences.NoForm);
-        if ((year ?? report.Year) is not { } ofYear) return new FilingRefused(file, Sentences.NoYear);
-        var filed = FilingOfReport.Of(report, form, ofYear);
+        var carried = formId is null && report.Document.CarriedFiling is { } json ? Carried(file, json) : null;
+        if (FormCatalogue.Find(formId ?? carried?.FormId ?? report.Form?.FormId) is not { } form) return new FilingRefused(file, Sentences.NoForm);
+        if ((year ?? carried?.Year ?? report.Year) is not { } ofYear) return new FilingRefused(file, Sentences.NoYear);
+        var filed = FilingOfReport.Of(report, form, ofYear, carried);
+        if (carried is not null) return CarriedReading.Read(file, carried, filed);
         return new FilingRead(file, filed.Filing, [], filed.Questions);
     }
 
-    private static FilingRead OfJson(string file, byte[] bytes, string? formId, int? year)
+    /// <summary>The filing a document carries; one that cannot be understood any more is as none.</summary>
+    private static Filing? Carried(string file, string json)
+    {
+        try
+        {
+            return OfJson(file, System.Text.Encoding.UTF8.GetBytes(json)).Filing;
+        }
+        catch (JsonTrouble)
+        {
+            return null;
+        }
+    }
+
+    private static FilingRead OfJson(string file, byte[] bytes)
     {
         var text = WithoutMark(bytes);
         var json = new JsonMembers(text);

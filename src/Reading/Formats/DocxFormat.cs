@@ -32,7 +32,12 @@ internal sealed class DocxFormat : IFormat
         var reading = new DocxReading(file, package, mainPart, allowance);
         if (!ReadBody(reading, package, mainPart)) return new DocumentRefused(Sentences.NoWordDocument);
         foreach (var (kind, story) in s_besides) ReadBeside(reading, package, kind, story);
-        return new DocumentRead(new Document(file, Name, reading.Blocks, reading.Traces) { Contents = new FileContents(Name, contents) });
+        return new DocumentRead(new Document(file, Name, reading.Blocks, reading.Traces)
+        {
+            Contents = new FileContents(Name, contents),
+            Controls = reading.Controls,
+            CarriedFiling = package.CarriedFiling(reading.Related),
+        });
     }
 
     private static bool ReadBody(DocxReading reading, DocxPackage package, string mainPart)

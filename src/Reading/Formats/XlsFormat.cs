@@ -40,6 +40,6 @@ internal sealed class XlsFormat : IFormat
         var blocks = new SheetBlocks(file, allowance);
         do blocks.Add(new XlsSheet(reader, allowance).Read());
         while (reader.NextResult());
-        return new Document(file, Name, blocks.Blocks, blocks.Traces) { Contents = new FileContents(Name, contents) };
+        return new Document(file, Name, blocks.Blocks, blocks.Traces) { Contents = new FileContents(Name, contents), CarriedFiling = blocks.CarriedFiling };
     }
 }

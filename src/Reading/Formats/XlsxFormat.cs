@@ -24,6 +24,10 @@ internal sealed class XlsxFormat : IFormat
         var blocks = new SheetBlocks(file, allowance);
         foreach (var entry in workbook.Sheets)
             if (SheetReader.Read(package, workbook, entry) is { } sheet) blocks.Add(sheet);
-        return new DocumentRead(new Document(file, Name, blocks.Blocks, blocks.Traces) { Contents = new FileContents(Name, contents) });
+        return new DocumentRead(new Document(file, Name, blocks.Blocks, blocks.Traces)
+        {
+            Contents = new FileContents(Name, contents),
+            CarriedFiling = CarriedPart.Read(package, workbook.Related) ?? blocks.CarriedFiling,
+        });
     }
 }

@@ -38,6 +38,8 @@ internal sealed class InlineWalk(BodyWalk body, Trail trail, Stretch? host, Acti
             case WordElement.Run: Along(isWhole: false, WalkRun); break;
             case WordElement.ParagraphProperties: walkProperties(); break;
             case WordElement.Wrapper: WalkWrapper(); break;
+            case WordElement.Control: WalkControl(); break;
+            case WordElement.ControlProperties when _cursor.HasChild(WordElement.Placeholder): _asides++; break;
             case WordElement.Formula: Along(isWhole: true, WalkChildren); break;
             case WordElement.AlternateContent: Along(isWhole: true, () => _cursor.First(WalkChildren)); break;
             case WordElement.Deleted: Aside(WalkChildren); break;
@@ -56,6 +58,14 @@ internal sealed class InlineWalk(BodyWalk body, Trail trail, Stretch? host, Acti
 
     private Obstacle? ObstacleHere() =>
         _isSimpleField || _fieldsAtResult.Count > 0 ? Obstacle.Field : body.Locks > 0 ? Obstacle.Control : _isMoved ? Obstacle.Moved : null;
+
+    /// <summary>Where a control shows the words that invite to fill it in, they are no text.</summary>
+    private void WalkControl()
+    {
+        var asides = _asides;
+        WalkWrapper();
+        _asides = asides;
+    }
 
     /// <summary>The outermost stretch takes all that is in it.</summary>
     private void Along(bool isWhole, Action walk)

@@ -46,7 +46,7 @@ internal sealed class StoryWalk
         {
             case WordElement.Paragraph: WalkParagraph(table); break;
             case WordElement.Table: WalkTable(); break;
-            case WordElement.Wrapper: _body.Through(() => WalkChildren(table)); break;
+            case WordElement.Wrapper or WordElement.Control: _body.Through(() => WalkChildren(table)); break;
             case WordElement.AlternateContent: _cursor.First(() => WalkChildren(table)); break;
         }
     }
@@ -65,7 +65,7 @@ internal sealed class StoryWalk
         while (_cursor.NextChild(me))
         {
             if (_cursor.Element == part) walk();
-            else if (_cursor.Element == WordElement.Wrapper) _body.Through(() => WalkParts(part, walk));
+            else if (_cursor.Element is WordElement.Wrapper or WordElement.Control) _body.Through(() => WalkParts(part, walk));
             else if (_cursor.Element == WordElement.AlternateContent) _cursor.First(() => WalkParts(part, walk));
         }
     }

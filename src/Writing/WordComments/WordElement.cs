@@ -7,6 +7,10 @@ internal enum WordElement
     Other,
     /// <summary>Carries no meaning of its own: content controls, links, smart tags, simple fields, what was inserted under tracking.</summary>
     Wrapper,
+    /// <summary>A content control; its placeholder, the words that invite to fill it in, is no text.</summary>
+    Control,
+    ControlProperties,
+    Placeholder,
     /// <summary>A formula or a piece of one.</summary>
     Formula,
     Document,

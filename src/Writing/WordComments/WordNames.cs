@@ -42,7 +42,10 @@ internal static class WordNames
         "body" => WordElement.Body,
         "comment" => WordElement.Comment,
         "commentRangeStart" or "commentRangeEnd" or "commentReference" => WordElement.CommentMark,
-        "sdt" or "sdtContent" or "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo" or "ins" or "moveTo" => WordElement.Wrapper,
+        "sdt" => WordElement.Control,
+        "sdtPr" => WordElement.ControlProperties,
+        "showingPlcHdr" => WordElement.Placeholder,
+        "sdtContent" or "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo" or "ins" or "moveTo" => WordElement.Wrapper,
         _ => WordElement.Other,
     };
 

@@ -35,7 +35,7 @@ internal sealed class Comments
         while (part.NextChild(me))
         {
             if (part.Tag == Tag.Text) part.AppendText(draft);
-            else if (part.Tag is Tag.Paragraph or Tag.Run or Tag.Wrapper or Tag.Inserted) ReadText(part, draft);
+            else if (part.Tag is Tag.Paragraph or Tag.Run or Tag.Wrapper or Tag.Control or Tag.Inserted) ReadText(part, draft);
         }
     }
 }

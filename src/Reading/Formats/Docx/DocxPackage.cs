@@ -16,5 +16,8 @@ internal sealed class DocxPackage(byte[] contents, Allowance allowance) : IDispo
     /// <summary>Opens a part at its outermost element, or gives null where the package does not have it.</summary>
     public XmlCursor? Open(string part) => _package.Open(part, (xml, source) => new XmlCursor(xml, source, _package.Names, _package.Allowance));
 
+    /// <summary>The filing the document carries, or null.</summary>
+    public string? CarriedFiling(IReadOnlyList<Relationship> related) => CarriedPart.Read(_package, related);
+
     public void Dispose() => _package.Dispose();
 }

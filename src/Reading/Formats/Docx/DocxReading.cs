@@ -23,6 +23,8 @@ internal sealed class DocxReading(string file, DocxPackage package, string mainP
 
     public List<Trace> Traces { get; } = [];
 
+    public List<ContentControl> Controls { get; } = [];
+
     /// <summary>Tables opened so far.</summary>
     public int Tables { get; set; }
 

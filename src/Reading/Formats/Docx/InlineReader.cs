@@ -44,12 +44,43 @@ internal sealed class InlineReader(DocxReading reading, XmlCursor cursor, Paragr
             case Tag.Run: ReadRun(); break;
             case Tag.ParagraphProperties: readProperties(); break;
             case Tag.Wrapper: Walk(); break;
+            case Tag.Control: ReadControl(); break;
             case Tag.Inserted: ReadInserted(); break;
             case Tag.Deleted: ReadDeleted(); break;
             case Tag.AlternateContent: cursor.Alternative(Walk); break;
             case Tag.BookmarkStart: LeaveBookmark(cursor.Attribute("name")); break;
             case Tag.CommentStart: BeginComment(cursor.Attribute("id")); break;
         }
+    }
+
+    /// <summary>The words with which an empty control invites to fill it in are no text of the report.</summary>
+    private void ReadControl()
+    {
+        var start = draft.Length;
+        var (tag, aside) = ((string?)null, -1);
+        var me = cursor.Enter();
+        while (cursor.NextChild(me))
+        {
+            if (cursor.Tag != Tag.ControlProperties) ReadInline();
+            else if (ReadControlProperties(ref tag) && aside < 0) aside = draft.OpenAside();
+        }
+
+        if (aside >= 0) draft.DropAside(aside);
+        if (tag is not null) draft.Bind(tag, start);
+    }
+
+    /// <summary>Whether the control shows its invitation.</summary>
+    private bool ReadControlProperties(ref string? tag)
+    {
+        var isInviting = false;
+        var me = cursor.Enter();
+        while (cursor.NextChild(me))
+        {
+            if (cursor.Tag == Tag.ControlTag) tag = cursor.Attribute("val");
+            else if (cursor.Tag == Tag.Placeholder) isInviting = cursor.IsOn();
+        }
+
+        return isInviting;
     }
 
     private void ReadInserted()

@@ -11,6 +11,7 @@ internal sealed class ParagraphDraft(Allowance allowance)
     private readonly StringBuilder _visible = new();
     private readonly StringBuilder _aside = new();
     private readonly List<Remnant> _remnants = [];
+    private readonly List<(string Tag, int Start, int Length)> _controls = [];
     private string _only = "";
     private int _openAsides;
 
@@ -21,6 +22,8 @@ internal sealed class ParagraphDraft(Allowance allowance)
 
     public IReadOnlyList<Remnant> Remnants => _remnants;
 
+    public IReadOnlyList<(string Tag, int Start, int Length)> Controls => _controls;
+
     /// <summary>The visible text.</summary>
     public string Text => _visible.Length == 0 ? _only : _visible.ToString();
 
@@ -28,6 +31,7 @@ internal sealed class ParagraphDraft(Allowance allowance)
     {
         _visible.Clear();
         _remnants.Clear();
+        _controls.Clear();
         _only = "";
     }
 
@@ -51,6 +55,20 @@ internal sealed class ParagraphDraft(Allowance allowance)
         _aside.Length = start;
         _openAsides--;
         if (name.Length > 0) Leave(kind, name, Length);
+    }
+
+    /// <summary>Forgets what stands aside.</summary>
+    public void DropAside(int start)
+    {
+        _aside.Length = start;
+        _openAsides--;
+    }
+
+    /// <summary>Records a control that reaches from a character to here.</summary>
+    public void Bind(string tag, int start)
+    {
+        allowance.SpendTrace();
+        _controls.Add((tag, start, Length - start));
     }
 
     /// <summary>Records a trace that reaches from a character to here.</summary>

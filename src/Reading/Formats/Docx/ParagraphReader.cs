@@ -51,6 +51,7 @@ internal sealed class ParagraphReader
         // Text boxes met on the way are on the list already; the paragraph that anchors them comes first.
         _reading.Blocks.Insert(_firstBlock, new Paragraph(text, place, _level));
         if (_draft.Remnants.Count > 0) KeepTraces(place);
+        foreach (var (tag, start, length) in _draft.Controls) _reading.Controls.Add(new ContentControl(tag, place.Within(start, length)));
     }
 
     /// <summary>A bookmark between paragraphs belongs to the next one.</summary>

@@ -53,7 +53,7 @@ internal sealed class RowReader(DocxReading reading, XmlCursor cursor, StoryRead
         {
             if (cursor.Tag == Tag.Cell) ReadCell();
             else if (cursor.Tag == Tag.RowProperties) ReadProperties();
-            else if (cursor.Tag is Tag.Wrapper or Tag.Inserted) Walk();
+            else if (cursor.Tag is Tag.Wrapper or Tag.Control or Tag.Inserted) Walk();
             else if (cursor.Tag == Tag.AlternateContent) cursor.Alternative(Walk);
         }
     }

@@ -48,7 +48,7 @@ internal sealed class StoryReader
         {
             case Tag.Paragraph: _paragraphs.Read(spot); break;
             case Tag.Table: ReadTable(); break;
-            case Tag.Wrapper or Tag.Inserted: Walk(spot); break;
+            case Tag.Wrapper or Tag.Control or Tag.Inserted: Walk(spot); break;
             case Tag.CellProperties: _shape = CellShape.Read(_cursor); break;
             case Tag.AlternateContent: ReadAlternative(spot); break;
             case Tag.Note: ReadNote(spot); break;

@@ -34,7 +34,7 @@ internal sealed class TableReader
         while (_cursor.NextChild(me))
         {
             if (_cursor.Tag == Tag.Row) ReadRow();
-            else if (_cursor.Tag is Tag.Wrapper or Tag.Inserted) Walk();
+            else if (_cursor.Tag is Tag.Wrapper or Tag.Control or Tag.Inserted) Walk();
             else if (_cursor.Tag == Tag.AlternateContent) _cursor.Alternative(Walk);
         }
     }

@@ -7,6 +7,12 @@ internal enum Tag
     Other,
     /// <summary>Carries no meaning of its own: content controls, links, smart tags, simple fields, formulas.</summary>
     Wrapper,
+    /// <summary>w:sdt: a content control, whose contents are of its surroundings as those of a wrapper are.</summary>
+    Control,
+    ControlProperties,
+    ControlTag,
+    /// <summary>Says that a control shows the words that invite to fill it in.</summary>
+    Placeholder,
     Document,
     Body,
     Paragraph,

@@ -54,7 +54,11 @@ internal static class Tags
         "basedOn" => Tag.BasedOn,
         "document" => Tag.Document,
         "body" => Tag.Body,
-        "sdt" or "sdtContent" or "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo" => Tag.Wrapper,
+        "sdt" => Tag.Control,
+        "sdtPr" => Tag.ControlProperties,
+        "tag" => Tag.ControlTag,
+        "showingPlcHdr" => Tag.Placeholder,
+        "sdtContent" or "hyperlink" or "smartTag" or "customXml" or "fldSimple" or "dir" or "bdo" => Tag.Wrapper,
         _ => Tag.Other,
     };
 

@@ -25,8 +25,17 @@ internal sealed class SheetBlocks(string file, Allowance allowance)
 
     public List<Trace> Traces { get; } = [];
 
+    /// <summary>The filing the workbook carries in a sheet of its own, which is no text of the report; or null.</summary>
+    public string? CarriedFiling { get; private set; }
+
     public void Add(SheetContents sheet)
     {
+        if (CarriedSheet.Read(sheet) is { } carried)
+        {
+            CarriedFiling = carried;
+            return;
+        }
+
         (_sheet, _last) = (sheet, 0);
         _cells = new SheetCells(file, sheet, allowance);
         _shapes = new RowShapes(sheet);

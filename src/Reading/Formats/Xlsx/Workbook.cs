@@ -19,6 +19,9 @@ internal sealed class Workbook
 
     public IReadOnlyList<SheetEntry> Sheets => _sheets;
 
+    /// <summary>The parts the workbook refers to.</summary>
+    public IReadOnlyList<Relationship> Related => _related;
+
     public int Epoch { get; private set; }
 
     public SharedStrings Strings { get; private set; } = SharedStrings.None;

@@ -1,0 +1,86 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+
+namespace Gouji.Reading.Filings.Carried;
+
+/// <summary>Sets the body as it stands beside the one we wrote: paragraphs that are the same keep what is known of them, the others were edited, added or taken out.</summary>
+internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
+{
+    /// <summary>Pairs of paragraphs looked at; a report has some hundred paragraphs.</summary>
+    private const int MostPairs = 4_000_000;
+
+    /// <summary>The body, and whether a place is in a paragraph that stands as we wrote it.</summary>
+    public (IReadOnlyList<BodyParagraph> Body, Func<Location, bool> IsUntouched) Match(IReadOnlyList<BodyParagraph> seen, IReadOnlyList<Location> places)
+    {
+        var carried = index.Filing.Body;
+        if (carried.Count == 0) return (seen, _ => false);
+        List<string> now = [.. seen.Select(BoundText.Text)], was = [.. carried.Select(Written)];
+        List<string> nowPlain = [.. now.Select(FiledValue.Plain)], wasPlain = [.. was.Select(FiledValue.Plain)];
+        List<string> nowSlots = [.. seen.Select(Slots)], wasSlots = [.. carried.Select(Slots)];
+        var pairs = Pairs(seen.Count, carried.Count, (i, j) => nowPlain[i] == wasPlain[j] || nowSlots[i] == wasSlots[j]);
+        HashSet<PlaceKey> untouched = [];
+        List<BodyParagraph> body = [];
+        var (next, before) = (0, 0);
+        foreach (var (i, j) in pairs.Append((seen.Count, carried.Count)))
+        {
+            Edited(seen, places, (next, i), (before, j), now, was, body);
+            (next, before) = (i + 1, j + 1);
+            if (i == seen.Count) break;
+            var isSame = nowPlain[i] == wasPlain[j];
+            if (isSame) untouched.Add(PlaceKey.Of(places[i]));
+            body.Add(carried[j] with { Pieces = isSame ? carried[j].Pieces : seen[i].Pieces });
+        }
+
+        return (body, place => untouched.Contains(PlaceKey.Of(place)));
+    }
+
+    /// <summary>Paragraphs between two that match: one beside another was edited, one over was added or taken out.</summary>
+    private void Edited(IReadOnlyList<BodyParagraph> seen, IReadOnlyList<Location> places, (int From, int To) now, (int From, int To) was, List<string> texts, List<string> before, List<BodyParagraph> body)
+    {
+        for (int i = now.From, j = was.From; i < now.To || j < was.To; i++, j++)
+        {
+            var place = places[Math.Clamp(i, 0, places.Count - 1)];
+            var text = i < now.To ? texts[i] : null;
+            if (i < now.To) body.Add(j < was.To ? seen[i] with { Role = index.Filing.Body[j].Role } : seen[i]);
+            changes.Add(new HandChange(null, j < was.To ? before[j] : null, text, new Spot(place, FiledPart.Body, text ?? "")));
+        }
+    }
+
+    /// <summary>A paragraph as we wrote it: its figures those of the facts, in their manner.</summary>
+    private string Written(BodyParagraph paragraph) => string.Concat(paragraph.Pieces.Select(p => p switch
+    {
+        WordPiece words => words.Words,
+        FigurePiece figure => index.Find(figure.Key) is { } entry ? PrintedFigure.Like(entry.Value, figure.As) : figure.As.Printed,
+        _ => throw new InvalidOperationException($"Unknown piece {p}."),
+    }));
+
+    /// <summary>The words with the facts in their places, whatever their figures.</summary>
+    private static string Slots(BodyParagraph paragraph) => FiledValue.Plain(string.Concat(paragraph.Pieces.Select(p => p is FigurePiece figure ? "\u0001" + FactKeyText.Print(figure.Key) + "\u0001" : ((WordPiece)p).Words)));
+
+    /// <summary>The longest run of paragraphs that match, in their order.</summary>
+    private static List<(int, int)> Pairs(int seen, int carried, Func<int, int, bool> isSame)
+    {
+        List<(int, int)> pairs = [];
+        var (start, end) = (0, 0);
+        while (start < Math.Min(seen, carried) && isSame(start, start)) pairs.Add((start, start++));
+        while (end < Math.Min(seen, carried) - start && isSame(seen - 1 - end, carried - 1 - end)) end++;
+        Longest(start, seen - end, carried - end, isSame, pairs);
+        for (; end > 0; end--) pairs.Add((seen - end, carried - end));
+        return pairs;
+    }
+
+    private static void Longest(int start, int seen, int carried, Func<int, int, bool> isSame, List<(int, int)> pairs)
+    {
+        var (rows, columns) = (seen - start, carried - start);
+        if (rows == 0 || columns == 0 || (long)rows * columns > MostPairs) return;
+        var length = new int[rows + 1, columns + 1];
+        for (var i = rows - 1; i >= 0; i--)
+            for (var j = columns - 1; j >= 0; j--) length[i, j] = isSame(start + i, start + j) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+        for (int i = 0, j = 0; i < rows && j < columns;)
+        {
+            if (isSame(start + i, start + j)) pairs.Add((start + i++, start + j++));
+            else if (length[i + 1, j] >= length[i, j + 1]) i++;
+            else j++;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Gouji.Model;
+using Gouji.Model.Catalogue;
+using Gouji.Model.Filings;
+using Gouji.Model.Forms;
+
+namespace Gouji.Reading.Filings.Carried;
+
+/// <summary>
+/// Which item of a filing an item seen in its document is: the one of the same name, else the one at the same place of the list, which then was renamed;
+/// else it was added. Items whose rows were taken out are gone.
+/// </summary>
+internal sealed class CarriedItems
+{
+    private readonly FilingIndex _index;
+    private readonly FiledReport _seen;
+    private readonly List<HandChange> _changes;
+    private readonly Dictionary<ItemKey, ItemKey> _keys = [];
+    private readonly List<FilingItem> _items;
+    private readonly HashSet<ItemKey> _removed = [];
+    private readonly Form _form;
+
+    public CarriedItems(FilingIndex index, FiledReport seen, List<HandChange> changes)
+    {
+        (_index, _seen, _changes) = (index, seen, changes);
+        _items = [.. index.Filing.Items];
+        _form = FormCatalogue.Find(index.Filing.FormId)!;
+        foreach (var list in seen.Filing.Items.GroupBy(i => (i.Key.Kind, i.Key.List))) Match(list.Key.Kind, list.Key.List, [.. list]);
+    }
+
+    public IReadOnlyList<FilingItem> Items => _items;
+
+    public IReadOnlySet<ItemKey> Removed => _removed;
+
+    /// <summary>The key of the filing carried that a statement is about.</summary>
+    public FactKey? KeyOf(Statement statement, FiledPart part)
+    {
+        var item = _seen.Lists.KeyOf(statement, part);
+        var isOfSheet = part.IsSheet && item is null && !FactGathering.IsOfUnit(statement.Concept);
+        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item is null ? null : _keys[item], isOfSheet ? part.Id : null);
+    }
+
+    private void Match(string kind, string? list, List<FilingItem> seen)
+    {
+        var carried = Carried(kind, list);
+        var place = PlaceOf(kind, seen[0].Key);
+        HashSet<ItemKey> met = [];
+        foreach (var item in seen)
+            if (carried.Find(c => !met.Contains(c.Key) && Same(c.Name, item.Name) && (c.Key.Ordinal == item.Key.Ordinal || !IsSameAt(carried, item))) is { } same && met.Add(same.Key)) _keys[item.Key] = same.Key;
+        foreach (var item in seen)
+            if (!_keys.ContainsKey(item.Key)) Other(item, carried, met, list, place);
+        if (place is { Part: { IsBody: false } part } told && part.Form?.EachItem != kind) TakeOut(carried, met, told.Statement.Place);
+    }
+
+    /// <summary>Two items may bear one name; then the one at the same place is meant.</summary>
+    private static bool IsSameAt(List<FilingItem> carried, FilingItem item) => carried.Exists(c => c.Key.Ordinal == item.Key.Ordinal && Same(c.Name, item.Name));
+
+    /// <summary>The list the part has in the filing: its own, else the shared one.</summary>
+    private List<FilingItem> Carried(string kind, string? list)
+    {
+        List<FilingItem> own = [.. _items.Where(i => i.Key.Kind == kind && i.Key.List == list)];
+        return own.Count > 0 || list is null || (_seen.IsSheet(list) && !_form.Parts.Any(p => p.EachItem == kind) && IsListedElsewhere(kind)) ? own : [.. _items.Where(i => i.Key.Kind == kind && i.Key.List is null)];
+    }
+
+    /// <summary>Whether another part of the form than one filled once for each project lists the kind; what all parts share is then its list.</summary>
+    private bool IsListedElsewhere(string kind) => _form.Parts.Any(p => p.EachItem is null && p.Blocks.Any(b => b.ItemKind == kind || b.Rows.Any(r => r.ItemKind == kind)));
+
+    private void Other(FilingItem item, List<FilingItem> carried, HashSet<ItemKey> met, string? list, (Statement Statement, FiledPart Part)? place)
+    {
+        // Text may call a thing otherwise; only a table renames it.
+        var renamed = place is { Part.IsBody: true } ? null : carried.Find(c => c.Key.Ordinal == item.Key.Ordinal && !met.Contains(c.Key));
+        if (renamed is not null) met.Add(renamed.Key);
+        var key = _keys[item.Key] = renamed?.Key ?? new ItemKey(item.Key.Kind, NextOrdinal(item.Key.Kind, carried.Count > 0 ? carried[0].Key.List : list), carried.Count > 0 ? carried[0].Key.List : list);
+        var at = renamed is null ? -1 : _items.FindIndex(i => i.Key == renamed.Key);
+        if (at >= 0) _items[at] = item with { Key = key };
+        else _items.Add(item with { Key = key });
+        if (place is { } told && item.Name.Length > 0 && !told.Part.IsBody) Tell(key, renamed?.Name, item.Name, told.Statement.Place);
+    }
+
+    private int NextOrdinal(string kind, string? list) => _items.Where(i => i.Key.Kind == kind && i.Key.List == list).Select(i => i.Key.Ordinal).DefaultIfEmpty().Max() + 1;
+
+    /// <summary>A named item with something told of it whose row is not there any more; rows that were empty are not seen and stay.</summary>
+    private void TakeOut(List<FilingItem> carried, HashSet<ItemKey> met, Location place)
+    {
+        foreach (var item in carried)
+        {
+            if (met.Contains(item.Key) || item.Name.Length == 0 || !_index.Filing.Entries.Any(e => e.Key.Item == item.Key && e.Value is not Blank)) continue;
+            _removed.Add(item.Key);
+            _items.RemoveAll(i => i.Key == item.Key);
+            Tell(item.Key, item.Name, null, place);
+        }
+    }
+
+    private void Tell(ItemKey key, string? was, string? now, Location place)
+    {
+        if (Vocabulary.Default.Find(key.Kind + ".名称") is not { } name) return;
+        _changes.Add(new HandChange(new FactKey(name, Item: key), was, now, new Spot(place, name.Name, now ?? "")));
+    }
+
+    private (Statement Statement, FiledPart Part)? PlaceOf(string kind, ItemKey seen)
+    {
+        foreach (var (statement, part) in _seen.Statements)
+            if (statement.At.Item?.Kind == kind && !part.IsBody && _seen.Lists.KeyOf(statement, part)?.List == seen.List) return (statement, part);
+        foreach (var (statement, part) in _seen.Statements)
+            if (statement.At.Item?.Kind == kind && _seen.Lists.KeyOf(statement, part)?.List == seen.List) return (statement, part);
+        return null;
+    }
+
+    private static bool Same(string a, string b) => FiledValue.Plain(a) == FiledValue.Plain(b);
+}

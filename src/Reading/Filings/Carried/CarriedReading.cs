@@ -1,0 +1,87 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+
+namespace Gouji.Reading.Filings.Carried;
+
+/// <summary>
+/// Reads a document of ours that carries its filing: what is visible is the truth, so what stands otherwise than we wrote it was changed by hand and is
+/// taken; what a document does not show (where a value comes from, what is to be revised, what was overridden) is kept from the filing it carries.
+/// </summary>
+internal sealed class CarriedReading
+{
+    private readonly Filing _carried;
+    private readonly FiledReport _seen;
+    private readonly FilingIndex _index;
+    private readonly CarriedItems _items;
+    private readonly CarriedControls _controls;
+    private readonly List<HandChange> _changes = [];
+    private readonly EntryEdits _edits;
+
+    private CarriedReading(Filing carried, FiledReport seen)
+    {
+        (_carried, _seen, _index) = (carried, seen, new FilingIndex(carried));
+        _items = new CarriedItems(_index, seen, _changes);
+        _controls = new CarriedControls(carried, seen.Report);
+        _edits = new EntryEdits(_index, _changes);
+    }
+
+    public static FilingRead Read(string file, Filing carried, FiledReport seen)
+    {
+        var reading = new CarriedReading(carried, seen);
+        var (body, isUntouched) = reading.Body();
+        foreach (var sighting in reading.Sightings())
+            if (!isUntouched(sighting.Place)) reading._edits.See(sighting);
+        var filing = carried with
+        {
+            UnitName = reading.UnitName(),
+            Entries = reading._edits.Entries(reading._items.Removed),
+            Items = reading._items.Items,
+            Body = body,
+        };
+        return new FilingRead(file, filing, reading._changes, seen.Questions);
+    }
+
+    /// <summary>The body as it stands now; a document that is only an annex says nothing of it.</summary>
+    private (IReadOnlyList<BodyParagraph> Body, Func<Location, bool> IsUntouched) Body()
+    {
+        if (_seen.Filing.Body.Count == 0) return (_carried.Body, _ => false);
+        var figures = _controls.Figures.Where(f => f.IsInBody).Select(f => f.Figure).Concat(Statements().Where(s => s.Part.IsBody).Select(s => new StatedFigure(s.Place, s.Key, s.Value)));
+        var body = new BodyOfReport(_seen.Report, figures);
+        var paragraphs = body.Of(_seen.Parts);
+        return new BodyMatching(_index, _changes).Match(paragraphs, body.Places);
+    }
+
+    /// <summary>Every figure and field that is seen: by the control it stands in, else by what the form says of its place.</summary>
+    private IEnumerable<Sighting> Sightings()
+    {
+        var inControls = Statements().Where(s => s.IsInControl).ToLookup(s => (PlaceKey.Of(s.Place), PlaceKey.Start(s.Place)));
+        foreach (var (figure, isInBody) in _controls.Figures)
+        {
+            // What the form says of the place knows the unit its head prints.
+            var told = inControls[(PlaceKey.Of(figure.Place), PlaceKey.Start(figure.Place))].FirstOrDefault(s => s.Key.Concept == figure.Key.Concept);
+            yield return new Sighting(figure.Place, figure.Key, told?.Value ?? figure.Value, _seen.PartOf(figure.Place), isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
+        }
+
+        foreach (var statement in Statements())
+            if (!statement.IsInControl) yield return new Sighting(statement.Place, statement.Key, statement.Value, statement.Part.Id, statement.Part.IsBody, statement.Where);
+    }
+
+    private IEnumerable<SeenStatement> Statements()
+    {
+        foreach (var (statement, part) in _seen.Statements)
+            if (_items.KeyOf(statement, part) is { } key)
+                yield return new SeenStatement(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value), part, _controls.Holds(statement.Place), statement.Where);
+    }
+
+    private string UnitName() => _edits.Taken("单位名称") is Words name ? name.Printed : _carried.UnitName;
+
+    private sealed record SeenStatement(Location Place, FactKey Key, Value Value, FiledPart Part, bool IsInControl, string Where);
+}
+
+/// <summary>A figure or field as a document shows it.</summary>
+/// <param name="Key">Where it is not told by a control, as the place states it: stage and scope may be open.</param>
+internal sealed record Sighting(Location Place, FactKey Key, Value Value, string? Part, bool IsInBody, string Where)
+{
+    /// <summary>Whether a control says which fact it is.</summary>
+    public bool IsBound { get; init; }
+}

@@ -1,0 +1,74 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+
+namespace Gouji.Reading.Filings.Carried;
+
+/// <summary>The entries of a filing with what was changed by hand in its documents: the first other value seen is the fact's, a second one only its part's.</summary>
+internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
+{
+    private readonly Dictionary<FactKey, Entry> _edited = [];
+    private readonly Dictionary<string, int> _ownOfBody = [];
+
+    public void See(Sighting seen)
+    {
+        var entry = Entry(seen);
+        if (entry is null && (seen.Value is Blank || IsPrintedAnyway(seen))) return;
+        if (entry is not null && IsAsWritten(seen, entry.Value)) return;
+        var key = entry?.Key ?? seen.Key;
+        if (_edited.TryGetValue(key, out var before))
+        {
+            if (IsAsWritten(seen, before.Value)) return;
+            key = OwnKey(key, seen);
+            if (key is null || _edited.ContainsKey(key)) return;
+        }
+
+        var value = seen.IsInBody ? FiledValue.InTable(seen.Value) : seen.Value;
+        _edited[key] = (entry ?? new Entry(key, value)) with { Key = key, Value = value, Origin = Origin.Entered, Computed = null, IsToRevise = false, Place = seen.Place };
+        changes.Add(new HandChange(key, entry is null ? null : Printed(entry.Value), Printed(seen.Value), new Spot(seen.Place, seen.Where, seen.Value.Printed)));
+    }
+
+    /// <summary>The entries in their order, those that are new behind them; facts of items that were taken out are gone.</summary>
+    public IReadOnlyList<Entry> Entries(IReadOnlySet<ItemKey> removed)
+    {
+        var known = index.Filing.Entries.Select(e => _edited.GetValueOrDefault(e.Key, e));
+        var added = _edited.Values.Where(e => index[e.Key] is null);
+        return [.. known.Concat(added).Where(e => e.Key.Item is null || !removed.Contains(e.Key.Item))];
+    }
+
+    /// <summary>The new value of a fact, where it was changed.</summary>
+    public Value? Taken(string concept) => _edited.Values.FirstOrDefault(e => e.Key.Concept.Name == concept)?.Value;
+
+    /// <summary>What was printed at the place: the very fact, else the one that stood in for it; on a sheet, what all parts share only as long as it stands as we wrote it.</summary>
+    private Entry? Entry(Sighting seen)
+    {
+        if (seen.IsBound) return index[seen.Key];
+        if (seen.Key.Part is null) return index.Find(seen.Key with { Part = seen.Part });
+        return index[seen.Key] ?? (index[seen.Key with { Part = null }] is { } shared && IsAsWritten(seen, shared.Value) ? shared : null);
+    }
+
+    /// <summary>
+    /// What documents print without an entry: names of items, which are told with the items; the year and the unit; the points of a level of indicators; and
+    /// the figures of a draft, where no body was written down.
+    /// </summary>
+    private bool IsPrintedAnyway(Sighting seen) => seen.Key switch
+    {
+        { Item: { } item } key when key.Concept.Name == item.Kind + ".名称" => true,
+        { Item.Kind: "一级指标" } => true,
+        { Concept.Name: "报告年度" } => seen.Value is Amount year && year.Number == index.Filing.Year,
+        { Concept.Name: "单位名称" } => FiledValue.Plain(seen.Value.Printed) == FiledValue.Plain(index.Filing.UnitName),
+        _ => seen.IsInBody && index.Filing.Body.Count == 0,
+    };
+
+    private static bool IsAsWritten(Sighting seen, Value written) => seen.Value is Blank && written is Blank || (seen.IsInBody ? FiledValue.Told(seen.Value, written) : FiledValue.Same(seen.Value, written))
+        || FiledValue.Plain(seen.Value.Printed) == FiledValue.Plain(written.Printed);
+
+    private FactKey? OwnKey(FactKey key, Sighting seen)
+    {
+        if (seen.Part is null || key.Part is not null) return null;
+        if (!seen.IsInBody) return key with { Part = seen.Part };
+        var name = FactKeyText.Print(key);
+        return key with { Part = PartIds.Of(seen.Part, _ownOfBody[name] = _ownOfBody.GetValueOrDefault(name) + 1) };
+    }
+
+    private static string? Printed(Value value) => value is Blank ? null : value.Printed;
+}
