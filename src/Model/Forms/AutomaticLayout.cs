@@ -1,5 +1,3 @@
-using Gouji.Model.Catalogue;
-
 namespace Gouji.Model.Forms;
 
 /// <summary>

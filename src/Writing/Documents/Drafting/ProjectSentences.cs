@@ -8,6 +8,9 @@ namespace Gouji.Writing.Documents.Drafting;
 /// <summary>What a report says of its projects, one by one.</summary>
 internal static class ProjectSentences
 {
+    /// <summary>A paragraph that tells only one amount does not say of what it is a part.</summary>
+    private const int FewestFacts = 2;
+
     public static Pieces? Total(DraftFacts f) =>
         Say($"全年项目支出{f.Of("项目支出", Stage.Executed, FundScope.All)}（全部资金口径）。") ?? Say($"全年项目支出{f.Of("项目支出", Stage.Executed, FundScope.Unstated)}。");
 
@@ -15,7 +18,7 @@ internal static class ProjectSentences
     public static Pieces? Project(DraftFacts f, ItemKey project)
     {
         List<Pieces> facts = [.. Facts(f, project)];
-        if (facts.Count == 0) return null;
+        if (facts.Count < FewestFacts) return null;
         List<Piece> pieces = [.. Say($"{project.Ordinal}.{(IsAdded(f, project) ? "年中追加项目" : "年初预算项目")}“{f.Of("项目.名称", project)}”：") ?? []];
         for (var i = 0; i < facts.Count; i++) pieces.AddRange([.. facts[i], new WordPiece(i < facts.Count - 1 ? "，" : "。")]);
         return pieces;
