@@ -1,5 +1,3 @@
-using Gouji.Model.Catalogue;
-
 namespace Gouji.Model.Forms;
 
 /// <summary>
@@ -21,7 +19,7 @@ public static class AutomaticLayout
 
     private static IEnumerable<LayoutLine> Top(FormPart part)
     {
-        if (part.Id != part.Names[0]) yield return new LayoutLine(LayoutLineKind.AnnexNumber, [new LayoutWords(part.Id)]);
+        if (part.IsNumbered) yield return new LayoutLine(LayoutLineKind.AnnexNumber, [new LayoutWords(part.Id)]);
         yield return new LayoutLine(LayoutLineKind.Title, [new LayoutYear(0), new LayoutWords("年度" + part.Titles[0])]);
         if (part.Unit is { Dimension: Dimension.Money } unit) yield return new LayoutLine(LayoutLineKind.Unit, [new LayoutWords("金额单位：" + unit.Name)]);
     }

@@ -31,6 +31,9 @@ public sealed record FormPart(
 {
     public bool IsBody => Chapters.Count > 0;
 
+    /// <summary>Whether its id is a number printed above its title, 附件2 or 公开13表, rather than its name.</summary>
+    public bool IsNumbered => Id.AsSpan().ContainsAnyInRange('0', '9');
+
     /// <summary>Whether a report of the form has the part; of a body, with all its chapters.</summary>
     public bool IsRequired { get; init; }
 

@@ -11,7 +11,7 @@ internal static class BodyWriting
         var body = index.Filing.Body.Count > 0 ? index.Filing.Body : BodyDraft.Of(index.Filing, form);
         var section = new DocumentSection(part.Id, [.. body.Select(p => Block(index, p))]);
         var title = string.Concat(section.Blocks.OfType<TextBlock>().Where(t => t.Role == TextRole.Title).SelectMany(t => t.Runs).Select(r => r.Text));
-        var name = part.Titles[0] == part.Id ? part.Id : $"{part.Id} {part.Titles[0]}";
+        var name = part.IsNumbered ? $"{part.Id} {part.Titles[0]}" : part.Titles[0];
         return new OfficialDocument(FileName.Of(name), title.Length > 0 ? title : part.Titles[0], [section]);
     }
 

@@ -30,7 +30,7 @@ internal static class CellText
     private static string Rate(Amount amount)
     {
         var printed = amount.Printed.Trim();
-        return amount.Unit == Unit.Percent && !printed.EndsWith('%') && !printed.EndsWith('％') ? printed + "%" : printed;
+        return amount.Unit == Unit.Percent && printed.Length > 0 && char.IsAsciiDigit(printed[^1]) ? printed + "%" : printed;
     }
 
     private static string Converted(Amount amount, Unit money) =>

@@ -11,5 +11,8 @@ internal static class DocumentSentences
 
     public static string Seal => "（盖章）";
 
+    /// <summary>A line of the list of annexes; its number behind it, lest it be taken for the title itself.</summary>
+    public static string Annex(int ordinal, string name, string? number) => number is null ? $"{ordinal}.{name}" : $"{ordinal}.{name}（{number}）";
+
     public static string Appendix(string part) => $"{part} 附加内容";
 }

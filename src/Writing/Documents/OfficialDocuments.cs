@@ -43,9 +43,8 @@ public static class OfficialDocuments
 
     private static string NameOf(PartPlaces places)
     {
-        var own = places.PartItem is { } item ? places.Index.NameOf(item) : null;
-        var name = own ?? places.Part.Names[0];
-        return name == places.PartId ? name : $"{places.PartId} {name}";
+        var name = places.PartItem is { } item ? places.Index.NameOf(item) : null;
+        return places.Part.IsNumbered || name is not null ? $"{places.PartId} {name ?? places.Part.Names[0]}" : places.Part.Names[0];
     }
 
     private static DocumentBlock Block(PartPlaces places, LayoutBlock block) => block switch
