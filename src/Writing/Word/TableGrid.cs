@@ -54,9 +54,20 @@ internal sealed class TableGrid
         if (cell.Column < 0 || cell.Column >= Columns) return;
         var right = (int)Math.Min(Columns, (long)cell.Column + Math.Max(1, cell.ColumnSpan));
         var bottom = (int)Math.Min(Table.Rows.Count, (long)row + Math.Max(1, cell.RowSpan));
+        for (var c = cell.Column; c < right; c++) End(_owners[row, c], row, c);
         for (var r = row; r < bottom; r++)
             for (var c = cell.Column; c < right; c++) _owners[r, c] = cell;
         _cells.Add((row, cell));
+    }
+
+    /// <summary>A cell ends above another one that begins within it, or to its left where both begin in one row; else its words would stand twice.</summary>
+    private void End(PaperCell? owner, int row, int column)
+    {
+        if (owner is null) return;
+        var left = row > 0 && ReferenceEquals(_owners[row - 1, owner.Column], owner) ? owner.Column : column;
+        for (var r = row; r < Table.Rows.Count && ReferenceEquals(_owners[r, column], owner); r++)
+            for (var c = left; c < Columns; c++)
+                if (ReferenceEquals(_owners[r, c], owner)) _owners[r, c] = null;
     }
 
     private static int[] Edges(IReadOnlyList<decimal> widths, decimal most)

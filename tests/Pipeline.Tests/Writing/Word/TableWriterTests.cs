@@ -30,7 +30,14 @@ public sealed class TableWriterTests
         new([Cell(0, "甲", rows: 9), Cell(2, "乙", columns: int.MaxValue)]),
         new([Cell(0, "丙"), Cell(7, "外"), Cell(-1, "外")]),
         new([]),
-    ])).ShouldBe(["甲 |  | 乙", "丙 |  | ", "^ |  | "]);
+    ])).ShouldBe(["甲 |  | 乙", "丙 |  | ", " |  | "]);
+
+    [Fact]
+    public void CellThatBeginsWithinAnother_CutsItShort() => Cells(new([40, 40, 40],
+    [
+        new([Cell(0, "甲", columns: 3, rows: 2), Cell(1, "乙")]),
+        new([]),
+    ])).ShouldBe(["甲 v | 乙 | ", "^ |  | "]);
 
     [Fact]
     public void TableWithoutColumnsOrRows_LeavesNothingBroken()
