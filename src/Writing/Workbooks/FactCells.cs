@@ -33,7 +33,7 @@ internal sealed class FactCells
     public FactCell? Of(FactKey key) => _first.GetValueOrDefault(Known(key)) ?? (key.Part is null ? null : Of(key with { Part = null }));
 
     /// <summary>The items of one kind the form offers beyond those the filing has.</summary>
-    public bool IsSpare(FactCell cell) => cell.Key.Item is { } item && _facts.NameOf(item) is null;
+    public bool IsSpare(FactCell cell) => cell.Key.Item is { } item && _facts.NameOf(item) is null && _facts.Find(cell.Key)?.Value is null or Blank;
 
     private void Add(FactCell fact)
     {

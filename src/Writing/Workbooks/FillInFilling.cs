@@ -25,8 +25,16 @@ internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFor
     /// <summary>Whether a fact's cell is computed; what a person overrode is not.</summary>
     public FormulaContent? Formula(FactCell fact, Entry? entry)
     {
-        if (!fact.IsFigure || entry is not { Derivation: { } derivation } || entry.Origin == Origin.Overridden) return null;
+        if (!fact.IsFigure || entry?.Origin == Origin.Overridden || (entry is null ? Spare(fact) : entry.Derivation) is not { } derivation) return null;
         return formulas.Of(derivation, fact) is { } formula ? new FormulaContent(formula, Number(fact, entry), "") : null;
+    }
+
+    /// <summary>A row kept for one more item computes what the last item's row does.</summary>
+    private Derivation? Spare(FactCell fact)
+    {
+        if (!cells.IsSpare(fact) || fact.Key.Item is not { } item) return null;
+        var last = facts.Items(item.Kind, item.List).LastOrDefault() ?? item with { Ordinal = 1 };
+        return last == item ? null : facts.Find(fact.Key with { Item = last })?.Derivation?.For(last, item);
     }
 
     private static decimal? Number(FactCell fact, Entry? entry) => entry?.Value is Amount amount ? amount.Base / fact.ToBase : null;

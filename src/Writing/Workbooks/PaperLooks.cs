@@ -52,13 +52,6 @@ internal static class PaperLooks
         return cell.Indent > 0 ? look with { Indent = Math.Min(cell.Indent, 15) } : look;
     }
 
-    /// <summary>The distance of lines of running text, in points; null for that of the typeface.</summary>
-    public static decimal? PitchOf(TextRole role) => role switch
-    {
-        TextRole.Body or TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 or TextRole.AnnexList or TextRole.Signature => 29m,
-        _ => null,
-    };
-
     /// <summary>Whether its first line is set in by two characters.</summary>
     public static bool IsSetIn(TextRole role) => role is TextRole.Body or TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 or TextRole.AnnexList;
 }

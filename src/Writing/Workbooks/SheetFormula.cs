@@ -88,16 +88,18 @@ internal sealed class SheetFormula(FactCells cells, FilingIndex facts, TargetNum
     /// <summary>A sum over ranges of cells where terms stand one below the other, so that rows put in between count; blanks among the terms count nothing.</summary>
     private FormulaTerm? Sum(SumOf sum, SheetPlan here)
     {
-        var places = sum.Terms.OfType<FactTerm>().Select(t => cells.Of(t.Key)).OfType<FactCell>().Distinct().ToList();
+        var places = new HashSet<FactCell>(ReferenceEqualityComparer.Instance);
+        // What is added twice counts twice, so only its first time is part of a range.
+        var others = sum.Terms.Where(t => t is not FactTerm fact || cells.Of(fact.Key) is not { IsFigure: true } cell || !places.Add(cell)).ToList();
         List<string> texts = [], there = [];
-        foreach (var scale in places.Where(p => p.IsFigure).GroupBy(p => p.ToBase))
+        foreach (var scale in places.GroupBy(p => p.ToBase))
         {
             var ranges = string.Join(',', CellRanges.Of([.. scale], cells, here));
             texts.Add(Scaled($"SUM({ranges})", scale.Key));
             there.Add($"COUNT({ranges})>0");
         }
 
-        foreach (var term in sum.Terms.Where(t => t is not FactTerm fact || cells.Of(fact.Key) is not { IsFigure: true }).Select(t => Term(t, here)).OfType<FormulaTerm>())
+        foreach (var term in others.Select(t => Term(t, here)).OfType<FormulaTerm>())
         {
             texts.Add(term.IsSure ? term.Text : $"IF({term.HasValue},{term.Text},0)");
             there.Add(term.HasValue);

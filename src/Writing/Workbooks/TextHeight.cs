@@ -18,7 +18,7 @@ internal static class TextHeight
     /// <summary>Line pitch to size of the type, by the most generous of the common Chinese typefaces.</summary>
     private const decimal Pitch = 1.4m;
 
-    public static decimal Of(string text, decimal size, decimal width, decimal? pitch = null) => Lines(text, size, width) * (pitch ?? size * Pitch);
+    public static decimal Of(string text, decimal size, decimal width) => Lines(text, size, width) * size * Pitch;
 
     /// <summary>The lines of a text; an empty one has one.</summary>
     public static int Lines(string text, decimal size, decimal width)

@@ -8,6 +8,9 @@ internal static class TextLayout
     /// <summary>Excel lets a row be 409 points high.</summary>
     public const decimal HighestRow = 400m;
 
+    /// <summary>What stays free between paragraphs, in points.</summary>
+    private const decimal Free = 5m;
+
     /// <summary>Characters that fit a row without a break.</summary>
     private const int LongestPiece = 200;
 
@@ -25,12 +28,11 @@ internal static class TextLayout
     private static void Add(SheetPlan plan, decimal width, TextBlock block)
     {
         var look = PaperLooks.Of(block.Role);
-        var pitch = PaperLooks.PitchOf(block.Role);
         var runs = PaperLooks.IsSetIn(block.Role) && block.Runs.Count > 0 ? [new TextRun(SetIn), .. block.Runs] : block.Runs;
         foreach (var piece in Pieces(runs, r => Height(r) <= HighestRow))
             plan.Put(new PlannedCell(plan.AddRow(Math.Min(HighestRow, Height(piece))), 1, 1, plan.Widths.Count, piece, look) { Role = block.Role });
 
-        decimal Height(IReadOnlyList<TextRun> piece) => TextHeight.Of(string.Concat(piece.Select(r => r.Text)), look.Size, width, pitch) + (pitch is null ? 4 : 0);
+        decimal Height(IReadOnlyList<TextRun> piece) => TextHeight.Of(string.Concat(piece.Select(r => r.Text)), look.Size, width) + Free;
     }
 
     /// <summary>The runs in pieces that fit a row each, broken behind the end of a sentence where there is one.</summary>

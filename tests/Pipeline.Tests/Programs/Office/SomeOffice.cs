@@ -22,6 +22,14 @@ public sealed class SomeOffice : IDisposable
         var other => throw new InvalidOperationException($"{extension}: {other}"),
     };
 
+    /// <summary>A workbook as LibreOffice saves it again; null where it is not installed.</summary>
+    public byte[]? SavedAgain(byte[] xlsx) => Converter.Convert(xlsx, new OfficeImport("xlsx", "Calc MS Excel 2007 XML", OfficeExport.Xlsx)) switch
+    {
+        ProgramMissing => null,
+        ProgramEnded { Output.Length: > 0 } ended => ended.Output.ToArray(),
+        var other => throw new InvalidOperationException($"xlsx: {other}"),
+    };
+
     /// <summary>The test host does not say when the process ends, so the one for the whole process gives up its profiles here, too.</summary>
     public void Dispose()
     {

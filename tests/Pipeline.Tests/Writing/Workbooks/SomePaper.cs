@@ -19,7 +19,7 @@ internal static class SomePaper
         new(Vocabulary.Default[concept], stage, scope, item == 0 ? null : new ItemKey(Vocabulary.Default[concept].ItemKind!, item));
 
     public static Amount Amount(string printed, Unit? unit = null) =>
-        new(decimal.Parse(printed.TrimEnd('%').TrimStart('≥'), CultureInfo.InvariantCulture), printed.TrimEnd('%').Contains('.', StringComparison.Ordinal) ? printed.TrimEnd('%').Length - printed.IndexOf('.', StringComparison.Ordinal) - 1 : 0,
+        new(decimal.Parse(printed.TrimEnd('%').TrimStart('≥'), NumberStyles.Number, CultureInfo.InvariantCulture), printed.TrimEnd('%').Contains('.', StringComparison.Ordinal) ? printed.TrimEnd('%').Length - printed.IndexOf('.', StringComparison.Ordinal) - 1 : 0,
             unit ?? (printed.EndsWith('%') ? Unit.Percent : Unit.WanYuan), printed, Comparator: printed.StartsWith('≥') ? Comparator.AtLeast : Comparator.None);
 
     /// <summary>All facts entered, totals computed.</summary>
