@@ -5,7 +5,7 @@ namespace Gouji.Checking;
 /// <summary>Why a figure is clearly the wrong one, and why a finding is left to a person.</summary>
 internal static partial class CheckingSentences
 {
-    public static readonly Sentence FollowsFromProved = new("由其他数算出；那些数各有别处印证，改动其中任何一个都会使别的关系不成立。", "It follows from other figures, each of which is borne out elsewhere: changing any of them would break another relation.");
+    public static readonly Sentence FollowsFromProved = new("由其他数算出；改那些数中的任何一个，要么算不出这个结果，要么使别的关系不成立。", "It follows from other figures; changing any of them instead either cannot give this result or breaks another relation.");
     public static readonly Sentence HalfWidth = new("汉字之间用全角标点，含义不变。", "Between Chinese characters punctuation is full-width; nothing else changes.");
     public static readonly Sentence LeftOver = new("编辑软件留下的记号，不是报告的内容。", "It is a sign of the editor and no part of the report.");
 
