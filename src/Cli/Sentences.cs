@@ -3,7 +3,7 @@ using Gouji.Model;
 namespace Gouji.Cli;
 
 /// <summary>Every sentence that the command itself says.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static readonly Sentence Gouji = new(
         "勾稽：读一份部门整体支出绩效自评报告，核对每个数字，说明哪里不对。",
