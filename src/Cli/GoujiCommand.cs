@@ -51,6 +51,8 @@ internal static class GoujiCommand
         root.Subcommands.Add(ExtractCommand.Create(terminal, language));
         root.Subcommands.Add(NewCommand.Create(terminal, language));
         root.Subcommands.Add(WriteCommand.Create(terminal, language));
+        root.Subcommands.Add(PublishCommand.Create(terminal, language));
+        root.Subcommands.Add(VerifyPublicationCommand.Create(terminal, language));
         root.Subcommands.Add(RulesCommand.Create(terminal, language));
         root.Subcommands.Add(FormsCommand.Create(terminal, language));
         root.SetAction(new HelpWords(terminal, language).Invoke);

@@ -82,7 +82,11 @@ public sealed record FormColumn(Label Label, Meaning Meaning, bool IsRequired)
 public sealed record FormRow(Label Label, Meaning Meaning, int Level, string? ItemKind, bool IsOfWhich, bool IsRequired, Stage NotFilledAt);
 
 /// <summary>A field whose value stands behind its label or in the next cell.</summary>
-public sealed record FormField(Label Label, Meaning Meaning, bool IsRequired);
+public sealed record FormField(Label Label, Meaning Meaning, bool IsRequired)
+{
+    /// <summary>Whether what stands in it is masked before the report is published.</summary>
+    public bool IsWithheld { get; init; }
+}
 
 /// <summary>The row of totals under items.</summary>
 public sealed record FormTotals(Label Label, IReadOnlyList<FormColumn> Columns);

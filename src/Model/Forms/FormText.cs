@@ -88,7 +88,7 @@ public sealed class FormText
     private FormField Field(Outline line)
     {
         var (label, meaning, marks) = Split(line);
-        return new FormField(LabelOf(label), meaning, marks.Contains("必填"));
+        return new FormField(LabelOf(label), meaning, marks.Contains("必填")) { IsWithheld = marks.Contains("公开时隐去") };
     }
 
     private IEnumerable<FormRow> Rows(Outline line, int level)

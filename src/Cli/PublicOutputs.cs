@@ -1,0 +1,9 @@
+using Gouji.Writing.Documents;
+
+namespace Gouji.Cli;
+
+/// <summary>The media a publication has besides HTML, each writing without the facts in the file. A new one is a line here.</summary>
+internal static class PublicOutputs
+{
+    public static readonly IReadOnlyList<IDocumentOutput> All = [];
+}
