@@ -33,9 +33,9 @@ public static class Calculator
         foreach (var target in targets)
         {
             var isAnswered = IsAnswered(target, sheet);
-            var ways = computations.Of(target.Concept).SelectMany(c => c.Ways(target, sheet)).Where(w => !isAnswered || IsOfItsScope(w, target))
-                .Select(w => Worked.Of(w, target, sheet)).OfType<Worked>().ToList();
-            if (Settlement.Of(target, ways, sheet) is { } entry) settled.Add(entry);
+            List<Way> ways = [.. computations.Of(target.Concept).SelectMany(c => c.Ways(target, sheet)).Where(w => !isAnswered || IsOfItsScope(w, target))];
+            List<Worked> worked = [.. ways.Select(w => Worked.Of(w, target, sheet)).OfType<Worked>()];
+            if ((Settlement.Of(target, worked, sheet) ?? Planned.Of(target, ways, sheet)) is { } entry) settled.Add(entry);
         }
 
         sheet.Take(settled);

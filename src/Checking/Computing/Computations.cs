@@ -1,4 +1,3 @@
-using Gouji.Checking.Rules;
 using Gouji.Model;
 using Gouji.Model.Catalogue;
 

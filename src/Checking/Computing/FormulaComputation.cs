@@ -49,8 +49,8 @@ internal sealed class FormulaComputation : IComputation
         if ((_left.Stage is { } stage && stage != target.Stage) || (_left.Scope is { } scope && scope != target.Scope)) yield break;
         var binding = new KeyBinding(target, sheet);
         if (_formula.When is { } when && !binding.IsSo(when)) yield break;
-        if (Translation.Of(_right, binding, sheet) is not { } derivation || (_wantsAll && binding.HasGaps) || !binding.IsOfOneScope) yield break;
-        yield return new Way(derivation, binding.Standing) { ReadAs = binding.ReadAs };
+        if (Translation.Of(_right, binding, sheet) is not { } derivation || !binding.IsOfOneScope) yield break;
+        yield return new Way(derivation, binding.Standing) { ReadAs = binding.ReadAs, IsWaiting = _wantsAll && binding.HasGaps };
     }
 
     private FactKey? TargetBeside(Entry entry, Reference reference)

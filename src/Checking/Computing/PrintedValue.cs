@@ -34,9 +34,14 @@ internal sealed record PrintedValue(Value Value, Derivation Derivation)
 
     /// <summary>Sums of what is printed need no rounding; quotients and products end somewhere.</summary>
     public static Derivation Rounded(FactKey target, Worked worked, Value value) =>
-        value is Amount amount && target.Concept.Dimension is Dimension.Ratio or Dimension.Points && IsDivided(worked.Way.Derivation)
-            ? new RoundedTo(worked.Way.Derivation, amount.Decimals, amount.Unit)
-            : worked.Way.Derivation;
+        value is Amount amount ? Rounded(target, worked.Way.Derivation, amount.Decimals, amount.Unit) : worked.Way.Derivation;
+
+    /// <summary>As a blank will be printed once its terms are there.</summary>
+    public static Derivation Usually(FactKey target, Derivation derivation) =>
+        Rounded(target, derivation, Usual, target.Concept.Dimension == Dimension.Ratio ? Unit.Percent : Unit.Point);
+
+    private static Derivation Rounded(FactKey target, Derivation derivation, int decimals, Unit unit) =>
+        target.Concept.Dimension is Dimension.Ratio or Dimension.Points && IsDivided(derivation) ? new RoundedTo(derivation, decimals, unit) : derivation;
 
     /// <summary>Points are counted exactly; what was divided is rounded to the digits printed.</summary>
     private static bool IsRoundedTo(Amount amount, Worked worked)

@@ -8,6 +8,9 @@ internal sealed record Way(Derivation Derivation, Standing Standing = Standing.S
     /// <summary>The facts whose printed stage is open (全年预算 or 执行) and was taken as 执行.</summary>
     public IReadOnlyList<FactKey> ReadAs { get; init; } = [];
 
+    /// <summary>A term it must not do without is still blank: it is known how the fact will follow, and not yet what it is.</summary>
+    public bool IsWaiting { get; init; }
+
     public bool Fills => Standing != Standing.Confirming;
 
     public bool Confirms => Standing != Standing.Usual;

@@ -179,6 +179,17 @@ public sealed class CalculatorTests
     }
 
     [Fact]
+    public void BlankSheet_KnowsHowItWillBeWorkedOut()
+    {
+        var filing = Completed(Hunan, "编制人数 =", "在职人数 =", "人员控制率 =", "三公经费 @决算 =", "总得分 =", "指标.分值 #1 = 90", "指标.得分 #1 =");
+        filing.At("三公经费 @决算")!.Derivation.ShouldBeOfType<SumOf>().Terms.Count.ShouldBe(3);
+        filing.At("人员控制率")!.Derivation.ShouldBeOfType<RoundedTo>().Unit.ShouldBe(Unit.Percent);
+        filing.At("总得分")!.Derivation.ShouldBeOfType<SumOf>().Terms.Count.ShouldBe(2);
+        filing.Entries.Where(e => e.Origin == Origin.Entered && e.Key.Concept.Name != "指标.分值").ShouldAllBe(e => e.Value is Blank);
+        SomeFiling.Outline(Calculator.Complete(filing)).ShouldBe(SomeFiling.Outline(filing));
+    }
+
+    [Fact]
     public void Entries_Added_StandWhereTheFormAsksForThem()
     {
         var keys = Completed(Hunan, "公务用车运行维护费 @决算 = 8.12", "公务接待费 @决算 = 1.86", "公用经费 @决算 = 71.28").Entries.Select(e => FactKeyText.Print(e.Key)).ToList();

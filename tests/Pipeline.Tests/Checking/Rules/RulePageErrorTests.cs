@@ -18,6 +18,7 @@ public sealed class RulePageErrorTests
     [InlineData("severity: error", "severity: fatal", "5:11: severity 不能是“fatal”，应当是 error、verify、advice、privacy 之一。")]
     [InlineData("active since 2026-11", "alive since 2026-11", "6:9: status 不能是“alive”，应当是 draft、active、retired 之一。")]
     [InlineData("active since 2026-11", "active", "6:9: status 应当写明起始月份，如 active since 2026-11。")]
+    [InlineData("severity: error", "severity: error\ncomputes: 总支出", "2:1: computes 里的“总支出”不是本页哪条公式等号左边的数。")]
     [InlineData("reports: ", "reports ", "7:1: 页首的每一行应当是“名称: 值”。")]
     [InlineData("## 规则", "text\n## 规则", "9:1: 这一行不在任何一节里。")]
     [InlineData("## 规则", "## 规责", "9:4: 不认识的小节“规责”，是不是“规则”？")]

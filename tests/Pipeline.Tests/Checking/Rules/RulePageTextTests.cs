@@ -37,6 +37,15 @@ public sealed class RulePageTextTests
             new Sentence("{三公经费}与分项之和{expected}相差{difference}。", "{三公经费} differs from {expected} by {difference}."));
     }
 
+    [Theory]
+    [InlineData("三公经费", false)]
+    [InlineData("三公经费 齐全", true)]
+    public void Page_ThatComputes_SaysWhat(string written, bool wantsAll) =>
+        Parsed(SomePage.Text.Replace("severity: error", $"severity: error\ncomputes: {written}", StringComparison.Ordinal)).Computes.ShouldBe([new DefinedName("三公经费", wantsAll)]);
+
+    [Fact]
+    public void Page_ThatComputesNothing_IsRead() => Parsed(SomePage.Text).Computes.ShouldBeEmpty();
+
     [Fact]
     public void Page_Complete_GivesWhatDocumentationNeeds()
     {
