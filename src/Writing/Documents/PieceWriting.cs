@@ -18,7 +18,7 @@ internal static class PieceWriting
         return Joined(runs);
     }
 
-    private static IReadOnlyList<TextRun> Runs(PartPlaces places, RowItem? row, LayoutPiece piece) => piece switch
+    private static List<TextRun> Runs(PartPlaces places, RowItem? row, LayoutPiece piece) => piece switch
     {
         LayoutWords words => [new TextRun(words.Words)],
         LayoutYear year => [new TextRun((places.Index.Filing.Year + year.Offset).ToString(CultureInfo.InvariantCulture))],
