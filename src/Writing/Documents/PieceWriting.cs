@@ -18,7 +18,7 @@ internal static class PieceWriting
         return Joined(runs);
     }
 
-    private static IReadOnlyList<TextRun> Runs(PartPlaces places, RowItem? row, LayoutPiece piece) => piece switch
+    private static List<TextRun> Runs(PartPlaces places, RowItem? row, LayoutPiece piece) => piece switch
     {
         LayoutWords words => [new TextRun(words.Words)],
         LayoutYear year => [new TextRun((places.Index.Filing.Year + year.Offset).ToString(CultureInfo.InvariantCulture))],
@@ -28,7 +28,7 @@ internal static class PieceWriting
         _ => throw new InvalidOperationException($"Unknown piece {piece}."),
     };
 
-    private static IReadOnlyList<TextRun> Optional(PartPlaces places, RowItem? row, LayoutOptional optional)
+    private static List<TextRun> Optional(PartPlaces places, RowItem? row, LayoutOptional optional)
     {
         List<TextRun> runs = [.. optional.Pieces.SelectMany(piece => Runs(places, row, piece))];
         return runs.TrueForAll(r => r.Text.Length > 0) ? runs : [];

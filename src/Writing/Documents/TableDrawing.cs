@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Model.Forms;
 
 namespace Gouji.Writing.Documents;
