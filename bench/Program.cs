@@ -21,8 +21,14 @@ internal static class Program
             case ["rules", var rows]:
                 Rules(Number(rows));
                 return 0;
+            case ["documents", var json, var count]:
+                WriteDocuments(json, Number(count));
+                return 0;
+            case ["pdf", var count]:
+                WritePdf(Number(count));
+                return 0;
             default:
-                Console.Error.WriteLine("Bench warm FILE | folder FILE COUNT | rules ROWS");
+                Console.Error.WriteLine("Bench warm FILE | folder FILE COUNT | rules ROWS | documents JSON COUNT | pdf COUNT");
                 return 64;
         }
     }
@@ -54,6 +60,24 @@ internal static class Program
         Say("rules_rows", rows);
         Say("rules_ms", LongAnnex.Check(rows));
         Say("rules_doubled_ms", LongAnnex.Check(2 * rows));
+    }
+
+    /// <summary>The peer reads from the JSON what it is to write.</summary>
+    private static void WriteDocuments(string json, int count)
+    {
+        Documents.WriteJson(json);
+        Say("docx_ms", Documents.Warm());
+        var (time, early, late) = Documents.Many(count);
+        Say("documents_ms", time);
+        Say("documents_early_bytes", early);
+        Say("documents_late_bytes", late);
+    }
+
+    private static void WritePdf(int count)
+    {
+        var (alone, together) = Documents.Pdf(count);
+        Say("pdf_alone_ms", alone);
+        Say("pdf_together_ms", together);
     }
 
     private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);

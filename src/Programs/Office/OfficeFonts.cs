@@ -41,7 +41,7 @@ public static class OfficeFonts
     private static (string Name, string Value) Put(ScratchFolder folder, bool isStrong) =>
         ("FONTCONFIG_FILE", folder.Put("fonts.conf", Encoding.UTF8.GetBytes(Rules(folder.Path, isStrong))));
 
-    private static IReadOnlyList<(string, string)>? Find()
+    private static List<(string, string)>? Find()
     {
         if (!s_match.IsThere) return null;
         using var folder = new ScratchFolder();

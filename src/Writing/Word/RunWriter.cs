@@ -18,12 +18,13 @@ internal sealed class RunWriter(WordXml xml, FactTags? tags)
     }
 
     /// <summary>An empty one shows a blank of its own, which typing takes the place of; without it Word would print an invitation to click.</summary>
+    /// <remarks>They are not told to be of plain text (w:text): LibreOffice 7.4 writes the words of such a control several times where it holds digits and Chinese.</remarks>
     private void WriteControl(TextRun run, string name, string tag)
     {
         xml.Start("sdt").Start("sdtPr").Value("alias", XmlCharacters.Clean(name)).Value("tag", XmlCharacters.Clean(tag));
         xml.Start("placeholder").Value("docPart", BlankPart.Name).End();
         if (run.Text.Length == 0) xml.Flag("showingPlcHdr");
-        xml.Start("text").With("multiLine", "1").End().End().Start("sdtContent");
+        xml.End().Start("sdtContent");
         WriteRun(run, run.Text.Length == 0 ? BlankPart.Text : run.Text);
         xml.End().End();
     }

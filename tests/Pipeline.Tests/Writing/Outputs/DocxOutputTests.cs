@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Gouji.Model;
+using Gouji.Pipeline.Tests.Programs.Office;
 using Gouji.Pipeline.Tests.Writing.Word;
 using Gouji.Reading;
 using Gouji.Writing.Documents;
@@ -12,7 +13,7 @@ using Xunit;
 namespace Gouji.Pipeline.Tests.Writing.Outputs;
 
 /// <summary>The whole Word file: valid, the same whenever it is written, with its facts or without.</summary>
-public sealed class DocxOutputTests
+public sealed class DocxOutputTests(SomeOffice office) : IClassFixture<SomeOffice>
 {
     [Fact]
     public void Report_IsValid()
@@ -68,6 +69,16 @@ public sealed class DocxOutputTests
         var table = read.Document.Blocks.OfType<Gouji.Model.Table>().First();
         table.Rows[0].Cells[0].RowSpan.ShouldBe(2);
         table.Rows[3].Cells.Select(c => c.Text).ShouldBe(["三公经费", "12.10", "13.00", "9.98"]);
+    }
+
+    [Fact]
+    public void SavedByLibreOffice_ItSaysTheSame_AndStillCarriesTheFiling()
+    {
+        if (office.From(OpenedDocx.Write(SomeDocument.Report(), new DocxOutput((_, s) => s.Write("{}"u8))), "docx", "MS Word 2007 XML") is not { } saved) return;
+        var read = ReportReader.Read("report.docx", saved).ShouldBeOfType<ReadReport>().Report;
+        read.Document.Blocks.OfType<Gouji.Model.Paragraph>().Select(p => p.Text).ShouldContain("本镇“三公”经费支出9.98万元，年初预算13.00万元，完成预算的76.77%。去年的这句话要改。");
+        using var zip = new ZipArchive(new MemoryStream(saved));
+        zip.Entries.Select(e => e.FullName).ShouldContain("customXml/item1.xml");
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml.Wordprocessing;
-using Gouji.Model;
 using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
 using Gouji.Writing.Documents;
