@@ -27,10 +27,21 @@ internal static class Program
             case ["pdf", var count]:
                 WritePdf(Number(count));
                 return 0;
+            case ["workbooks", var count]:
+                WriteWorkbooks(Number(count));
+                return 0;
             default:
-                Console.Error.WriteLine("Bench warm FILE | folder FILE COUNT | rules ROWS | documents JSON COUNT | pdf COUNT");
+                Console.Error.WriteLine("Bench warm FILE | folder FILE COUNT | rules ROWS | documents JSON COUNT | pdf COUNT | workbooks COUNT");
                 return 64;
         }
+    }
+
+    private static void WriteWorkbooks(int count)
+    {
+        var run = Workbooks.Write(count);
+        Say("xlsx_ms", run.Each);
+        Say("xlsx_early_bytes", run.EarlyMemory);
+        Say("xlsx_late_bytes", run.LateMemory);
     }
 
     /// <summary>Floor and audit take turns, so that both meet the same machine.</summary>

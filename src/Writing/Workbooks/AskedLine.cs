@@ -7,7 +7,10 @@ namespace Gouji.Writing.Workbooks;
 internal static class AskedLine
 {
     /// <summary>An edge of the table is taken for the line's where it is so near, in mm.</summary>
-    private const decimal Nearest = 9m;
+    private const decimal Nearest = 3m;
+
+    /// <summary>What stays free beside words, in mm: an edge taken from the table may be so much nearer.</summary>
+    private const decimal Beside = 5m;
 
     private const decimal Height = 22m;
 
@@ -29,12 +32,12 @@ internal static class AskedLine
         {
             var (label, answer) = (grid.IndexOf(parts[i].Label), grid.IndexOf(parts[i].Answer));
             var end = i + 1 < parts.Count ? grid.IndexOf(parts[i + 1].Label) : plan.Widths.Count;
-            if (answer > label) plan.Put(new PlannedCell(row, label + 1, 1, answer - label, [new TextRun(parts[i].Words)], look with { Horizontal = HorizontalPlace.Right }) { Role = line.Role });
+            if (answer > label) plan.Put(new PlannedCell(row, label + 1, 1, answer - label, [new TextRun(parts[i].Words)], look with { Horizontal = HorizontalPlace.Right, Shrinks = true }) { Role = line.Role });
             if (end > answer) plan.Put(new PlannedCell(row, answer + 1, 1, end - answer, [parts[i].Asked], look with { IsRuled = true }) { Role = line.Role });
         }
     }
 
-    /// <summary>Where the words of each thing asked begin and its answer, in mm: the line is shared evenly, the words take what they need.</summary>
+    /// <summary>Where the words of each thing asked begin and its answer, in mm: words before it are its label.</summary>
     private static List<(decimal Label, decimal Answer, string Words, TextRun Asked)> Parts(decimal width, TextBlock line)
     {
         List<(string Words, TextRun Asked)> asked = [];
@@ -49,9 +52,20 @@ internal static class AskedLine
             }
         }
 
-        var share = width / Math.Max(1, asked.Count);
-        var size = PaperLooks.Of(line.Role).Size * TextHeight.Point;
-        return [.. asked.Select((a, i) => (i * share, i * share + Math.Min(share * 0.6m, a.Words.Length * size + 3m), a.Words, a.Asked))];
+        return Shared(width, asked);
+    }
+
+    /// <summary>Words take what they need, the answers share the rest evenly.</summary>
+    private static List<(decimal Label, decimal Answer, string Words, TextRun Asked)> Shared(decimal width, List<(string Words, TextRun Asked)> asked)
+    {
+        var needed = asked.ConvertAll(a => a.Words.Length == 0 ? 0 : TextHeight.Width(a.Words, PaperLooks.Of(TextRole.SignLine).Size) + Beside);
+        var rest = Math.Max(0, width - needed.Sum()) / Math.Max(1, asked.Count);
+        var at = 0m;
+        return asked.ConvertAll(a =>
+        {
+            var (label, answer) = (at, at + needed[asked.IndexOf(a)]);
+            at = answer + rest;
+            return (label, answer, a.Words, a.Asked);
+        });
     }
 }
-

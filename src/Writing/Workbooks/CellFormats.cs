@@ -13,8 +13,8 @@ internal static class CellFormats
     public static string? Of(FactCell fact, Value? value, string printed) => fact.Key.Concept.Kind switch
     {
         ConceptKind.Figure => Framed(fact, Figure(fact.Key.Concept, value, printed)),
-        ConceptKind.Date => DayOfYear,
-        _ => Text,
+        ConceptKind.Date when fact.Lead.Length + fact.Tail.Length == 0 => DayOfYear,
+        _ => Quoted(fact.Lead) + Text + Quoted(fact.Tail),
     };
 
     private static string? Figure(Concept concept, Value? value, string printed) =>

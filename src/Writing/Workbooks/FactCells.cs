@@ -50,8 +50,7 @@ internal sealed class FactCells
         var at = cell.Runs.Index().First(r => r.Item.Key is not null).Index;
         var key = cell.Runs[at].Key!;
         var (lead, tail) = (string.Concat(cell.Runs.Take(at).Select(r => r.Text)), string.Concat(cell.Runs.Skip(at + 1).Select(r => r.Text)));
-        var isFramed = lead.Length + tail.Length > 0;
-        if (isFramed && (key.Concept.Kind != ConceptKind.Figure || PrintedNumber.Quoted(lead + tail) is null)) return null;
+        if (lead.Length + tail.Length > 0 && PrintedNumber.Quoted(lead + tail) is null) return null;
         return new FactCell(plan, cell, Known(key), lead, tail, UnitOf(plan, key));
     }
 

@@ -22,10 +22,11 @@ internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFor
             : new FilledCell(Entered(fact, entry, cell), look with { Fill = cell.Runs.Any(r => r.IsToRevise) ? PaperLooks.ToRevise : ToFillIn, IsUnlocked = true });
     }
 
-    /// <summary>Whether a fact's cell is computed; what a person overrode is not.</summary>
+    /// <summary>What a fact's cell computes; null where a person overrode it, and for a number of the form itself, which may be set otherwise: 10 or 20 points.</summary>
     public FormulaContent? Formula(FactCell fact, Entry? entry)
     {
         if (!fact.IsFigure || entry?.Origin == Origin.Overridden || (entry is null ? Spare(fact) : entry.Derivation) is not { } derivation) return null;
+        if (!derivation.Facts().Any()) return null;
         return formulas.Of(derivation, fact) is { } formula ? new FormulaContent(formula, Number(fact, entry), "") : null;
     }
 
@@ -52,14 +53,15 @@ internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFor
     {
         Amount amount when fact.IsFigure && amount is { Vagueness: Vagueness.None, Comparator: Comparator.None } => new NumberContent(amount.Base / fact.ToBase),
         null or Blank { IsStruckOut: false } when fact.IsFigure => new TextContent(fact.Lead),
-        _ => new TextContent(cell.Text),
+        { } value => new TextContent(fact.IsFigure ? cell.Text : value.Printed),
+        null => CellContent.None,
     };
 
     /// <summary>A paragraph takes its figures from their cells; other text stands as it is, and only running text is open.</summary>
     private FilledCell Unbound(SheetPlan plan, PlannedCell cell)
     {
         var isOpen = cell.Role is TextRole.Body or TextRole.Heading1 or TextRole.Heading2 or TextRole.Heading3 or TextRole.AnnexList or TextRole.Signature
-            || (cell.Kind is PaperCellKind.Words or PaperCellKind.Figure && (cell.Runs.Count == 0 || cell.Runs.Any(r => r.Key is not null)));
+            || (cell.Kind is not null && cell.Runs.Any(r => r.Key is not null));
         var look = isOpen ? cell.Look with { IsUnlocked = true, Fill = cell.Runs.Any(r => r.IsToRevise) ? PaperLooks.ToRevise : cell.Kind is null ? null : ToFillIn } : cell.Look;
         return new FilledCell(SpokenFormula.Of(plan, cell, facts, cells) is { } formula ? new FormulaContent(formula, null, cell.Text) : new TextContent(cell.Text), look);
     }

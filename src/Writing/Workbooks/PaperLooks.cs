@@ -39,9 +39,10 @@ internal static class PaperLooks
 
     public static CellLook Of(TextRole role) => s_roles[role];
 
-    /// <param name="isShort">Whether the text stands on one line.</param>
-    public static CellLook Of(PaperCell cell, bool isShort)
+    /// <summary>How a cell of so many mm looks. A sub-row is set in as far as it can be without breaking its words.</summary>
+    public static CellLook Of(PaperCell cell, decimal width)
     {
+        var isShort = TextHeight.IsOneLine(cell.Text, s_table.Size, width);
         var look = cell.Kind switch
         {
             PaperCellKind.Head => s_head,
@@ -49,7 +50,7 @@ internal static class PaperLooks
             PaperCellKind.Words when !isShort || cell.Indent > 0 => s_label,
             _ => s_centred,
         };
-        return cell.Indent > 0 ? look with { Indent = Math.Min(cell.Indent, 15) } : look;
+        return cell.Indent > 0 ? look with { Indent = Math.Min(cell.Indent, TextHeight.MostIndent(cell.Text, look.Size, width)) } : look;
     }
 
     /// <summary>Whether its first line is set in by two characters.</summary>

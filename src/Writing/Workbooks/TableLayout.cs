@@ -35,7 +35,7 @@ internal static class TableLayout
         if (cell.Column < 0 || cell.Column >= places.Length - 1) return;
         var (left, right) = Sides(places, cell);
         var below = first[Math.Min(first.Length - 1, row + Math.Max(1, cell.RowSpan))];
-        var look = PaperLooks.Of(cell, TextHeight.IsOneLine(cell.Text, PaperLooks.Of(cell, true).Size, Width(plan, left, right)));
+        var look = PaperLooks.Of(cell, Width(plan, left, right));
         plan.Put(new PlannedCell(first[row], left + 1, below - first[row], right - left, cell.Runs, look) { Kind = cell.Kind });
     }
 
@@ -46,8 +46,9 @@ internal static class TableLayout
         foreach (var (row, cell) in table.Rows.SelectMany((r, i) => r.Cells.Select(c => (Row: i, Cell: c))).Where(c => c.Cell.Column >= 0 && c.Cell.Column < places.Length - 1).OrderBy(c => c.Cell.RowSpan))
         {
             var (left, right) = Sides(places, cell);
-            var look = PaperLooks.Of(cell, false);
-            var needed = TextHeight.Of(cell.Text, look.Size, Width(plan, left, right) - cell.Indent * look.Size * TextHeight.Point) + Free;
+            var width = Width(plan, left, right);
+            var look = PaperLooks.Of(cell, width);
+            var needed = TextHeight.Of(cell.Text, look.Size, width - look.Indent * look.Size * TextHeight.Point) + Free;
             var last = Math.Min(heights.Length, row + Math.Max(1, cell.RowSpan)) - 1;
             var there = 0m;
             for (var i = row; i <= last; i++) there += heights[i];

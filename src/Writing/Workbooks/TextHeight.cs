@@ -29,8 +29,15 @@ internal static class TextHeight
         return Math.Max(1, lines);
     }
 
+    /// <summary>The width of one line, in mm.</summary>
+    public static decimal Width(string line, decimal size) => Characters(line) * size * Point;
+
     /// <summary>Whether a text stands on one line.</summary>
     public static bool IsOneLine(string text, decimal size, decimal width) => Lines(text, size, width) == 1;
+
+    /// <summary>The characters a text can be set in by and still stand on one line; none where it needs several anyway.</summary>
+    public static int MostIndent(string text, decimal size, decimal width) =>
+        Math.Max(0, (int)((width - Padding) / (size * Point) - Characters(text) - 1));
 
     private static decimal Characters(ReadOnlySpan<char> line)
     {
