@@ -40,7 +40,7 @@ public sealed record Finding
     /// <summary>Figures it stands on that recognition of a picture is not sure of.</summary>
     public IReadOnlyList<Doubt> Doubts { get; init; } = [];
 
-    /// <summary>The changes of characters that put it right, where there is one clear repair and it was asked for; empty otherwise.</summary>
+    /// <summary>The changes of characters that put it right, where one repair is clear; of figures only where repairs were asked for.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>Why it is left to a person where clear repairs were asked for; null where they were not, and where there is one.</summary>

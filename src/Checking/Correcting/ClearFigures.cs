@@ -14,8 +14,11 @@ namespace Gouji.Checking.Correcting;
 internal sealed class ClearFigures(FactBook book, Evidence evidence, IReadOnlyList<RelationInstance> failing)
 {
     private const int MostTried = 60;
+    private readonly ILookup<object, RelationInstance> _failing =
+        failing.SelectMany(f => f.Operands.Select(o => (Operand: (object)o, Relation: f))).ToLookup(f => f.Operand, f => f.Relation, ReferenceEqualityComparer.Instance);
     private readonly RepairSearch _repairs = new(book);
     private readonly Twins _twins = new(book);
+    private readonly PrintedDecimals _decimals = new(book, evidence);
 
     public Decision Of(RelationInstance relation)
     {
@@ -45,15 +48,15 @@ internal sealed class ClearFigures(FactBook book, Evidence evidence, IReadOnlyLi
     }
 
     /// <summary>Whether another figure of the relation is in question by itself.</summary>
-    private bool IsContested(RelationInstance relation, Candidate candidate) => failing.Any(f =>
-        !Contains(candidate.Effect.Mended, f) && relation.Operands.Any(o => !ReferenceEquals(o, candidate.Statement) && f.Involves(o)));
+    private bool IsContested(RelationInstance relation, Candidate candidate) => relation.Operands.Any(o =>
+        !ReferenceEquals(o, candidate.Statement) && _failing[o].Any(f => !Contains(candidate.Effect.Mended, f)));
 
     private Clear? Judge(RelationInstance relation, Candidate candidate, List<Candidate> candidates)
     {
         List<Candidate> rivals = candidates.FindAll(c => !ReferenceEquals(c, candidate) && c.Effect.Broken.Count == 0);
         var twins = _twins.Saying(candidate.Statement, candidate.Base);
         var why = Derived(relation, candidate, rivals, twins) ?? Stated(rivals, twins) ?? Crossing(candidate);
-        return why is null ? null : new Clear(candidate.Statement, candidate.Base, why);
+        return why is null ? null : new Clear(candidate.Statement, _decimals.Of(relation, candidate, twins), why);
     }
 
     /// <summary>A figure that is worked out from others: they are borne out one by one, or it is stated elsewhere as it should be.</summary>

@@ -13,6 +13,9 @@ namespace Gouji.Checking.Correcting;
 internal sealed class Corrector(FactBook book, IReadOnlyList<RelationInstance> relations, Func<Report, IReadOnlyList<Finding>> check)
 {
     private const int MostTrials = 100;
+
+    /// <summary>A trial checks the whole report, so that a big one has fewer of them.</summary>
+    private const int MostStatementsTried = 400_000;
     private readonly ClearFigures _clear = new(book, new Evidence(book, relations), [.. relations.Where(r => r.Verdict is Missed)]);
 
     public List<Finding> Tell(IReadOnlyList<Finding> findings, IReadOnlyList<(Finding Finding, RelationInstance? Relation)> failed)
@@ -58,7 +61,7 @@ internal sealed class Corrector(FactBook book, IReadOnlyList<RelationInstance> r
     public static Correction? CorrectionOf(Clear clear)
     {
         var amount = clear.Statement.Amount!;
-        if (FigureManner.Change(amount, clear.Base / amount.Unit.ToBase) is not { } change || change.Was == change.Now) return null;
+        if (FigureManner.Change(amount, clear.Number) is not { } change || change.Was == change.Now) return null;
         var place = clear.Statement.Place.Within(change.Start, change.Was.Length);
         return new Correction(new Spot(place, clear.Statement.Where, change.Was), change.Was, change.Now, clear.Why);
     }
@@ -78,10 +81,10 @@ internal sealed class Corrector(FactBook book, IReadOnlyList<RelationInstance> r
 
         public Decision Settle(Clear clear, string fingerprint)
         {
-            var (place, number) = (clear.Statement.Place, clear.Base / clear.Statement.Amount!.Unit.ToBase);
+            var (place, number) = (clear.Statement.Place, clear.Number);
             if (CorrectionOf(clear) is null) return new Doubtful(CheckingSentences.Incomplete);
             if (_numbers.TryGetValue(place, out var other) && other != number) return new Doubtful(CheckingSentences.Contested);
-            if (++_trials > MostTrials || !IsMended(new Dictionary<Location, decimal> { [place] = number }, [fingerprint])) return new Doubtful(CheckingSentences.TrialFails);
+            if (++_trials > Math.Clamp(MostStatementsTried / Math.Max(1, report.Statements.Count), 4, MostTrials) || !IsMended(new Dictionary<Location, decimal> { [place] = number }, [fingerprint])) return new Doubtful(CheckingSentences.TrialFails);
             _numbers[place] = number;
             _mended.Add(fingerprint);
             return clear;

@@ -6,7 +6,11 @@ namespace Gouji.Checking.Correcting;
 internal abstract record Decision;
 
 /// <summary>One figure is the wrong one; <paramref name="Base"/> is what it should be, in base units.</summary>
-internal sealed record Clear(Statement Statement, decimal Base, Sentence Why) : Decision;
+internal sealed record Clear(Statement Statement, decimal Base, Sentence Why) : Decision
+{
+    /// <summary>The number in the unit printed there, without needless zeros.</summary>
+    public decimal Number => Base / Statement.Amount!.Unit.ToBase / 1.0000000000000000000000000000m;
+}
 
 /// <summary>A person has to look.</summary>
 internal sealed record Doubtful(Sentence Why) : Decision;

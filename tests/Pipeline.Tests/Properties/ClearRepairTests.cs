@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Gouji.Checking;
-using Gouji.Model;
 using Gouji.Pipeline.Tests.Generated.Edits;
 using Gouji.Pipeline.Tests.Generated.Manuscripts;
 using Gouji.Pipeline.Tests.Generated.Rendering;

@@ -27,7 +27,10 @@ public sealed class CorrectorTests
 
     [Fact]
     public void Rate_WhoseMoneyNothingBearsOut_IsDoubtful() =>
-        Told("附件3 执行数[全部资金] 826.18", "附件3 全年预算数[全部资金] 846.50", "附件3 预算执行率 96.70%").ShouldBe(["RAT005 可能错的不止一个数，没有别的数能判定是哪一个"]);
+        Told("附件3 总支出@决算[全部资金] 826.18", "附件3 总支出@全年预算[全部资金] 846.50", "附件3 预算执行率 96.70%").ShouldBe(["RAT005 可能错的不止一个数，没有别的数能判定是哪一个"]);
+
+    [Fact]
+    public void Rate_WhosePointSlipped_KeepsItsDigits() => Told([.. s_staff[..2], "附件2 人员控制率 937.5%"]).ShouldBe(["RAT001 937.5 → 93.75"]);
 
     [Fact]
     public void Total_ThatAnotherPartStatesRight_IsClear() => Told(s_spending).ShouldContain("BAL001 7.27 → 7.72");
