@@ -45,14 +45,17 @@ internal sealed class CarriedReading
     private (IReadOnlyList<BodyParagraph> Body, Func<Location, bool> IsUntouched) Body()
     {
         if (_seen.Filing.Body.Count == 0) return (_carried.Body, _ => false);
-        var figures = _controls.Figures.Where(f => f.IsInBody).Select(f => f.Figure).Concat(Statements().Where(s => s.Part.IsBody).Select(s => new StatedFigure(s.Place, s.Key, s.Value)));
+        var figures = Bound().Where(b => b.IsInBody).Select(b => new StatedFigure(b.Place, b.Key, b.Value)).Concat(Statements().Where(s => s.Part.IsBody).Select(s => new StatedFigure(s.Place, s.Key, s.Value)));
         var body = new BodyOfReport(_seen.Report, figures);
         var paragraphs = body.Of(_seen.Parts);
         return new BodyMatching(_index, _changes).Match(paragraphs, body.Places);
     }
 
     /// <summary>Every figure and field that is seen: by the control it stands in, else by what the form says of its place.</summary>
-    private IEnumerable<Sighting> Sightings()
+    private IEnumerable<Sighting> Sightings() => Bound().Concat(
+        Statements().Where(s => !s.IsInControl).Select(s => new Sighting(s.Place, s.Key, s.Value, s.Part.Id, s.Part.IsBody, s.Where)));
+
+    private IEnumerable<Sighting> Bound()
     {
         var inControls = Statements().Where(s => s.IsInControl).ToLookup(s => (PlaceKey.Of(s.Place), PlaceKey.Start(s.Place)));
         foreach (var (figure, isInBody) in _controls.Figures)
@@ -61,9 +64,6 @@ internal sealed class CarriedReading
             var told = inControls[(PlaceKey.Of(figure.Place), PlaceKey.Start(figure.Place))].FirstOrDefault(s => s.Key.Concept == figure.Key.Concept);
             yield return new Sighting(figure.Place, figure.Key, told?.Value ?? figure.Value, _seen.PartOf(figure.Place), isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
         }
-
-        foreach (var statement in Statements())
-            if (!statement.IsInControl) yield return new Sighting(statement.Place, statement.Key, statement.Value, statement.Part.Id, statement.Part.IsBody, statement.Where);
     }
 
     private IEnumerable<SeenStatement> Statements()

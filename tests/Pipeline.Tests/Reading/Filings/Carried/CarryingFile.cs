@@ -34,7 +34,7 @@ internal static class CarryingFile
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
             carry(zip);
-            if (edit is not null) Change(zip, part, edit);
+            if (edit is not null) Change(zip, part, text => edit(text.Replace(" xml:space=\"preserve\"", "", StringComparison.Ordinal)));
         }
 
         return stream.ToArray();
