@@ -1,4 +1,3 @@
-using Gouji.Checking.Computing;
 using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Pipeline.Tests.Properties;
