@@ -24,6 +24,7 @@ public static class NextYear
         Dictionary<FactKey, Entry> entries = [];
         foreach (var entry in last.Entries)
             if (Forward(entry) is { } forward) entries.TryAdd(forward.Key, forward);
+        foreach (var figure in last.Body.SelectMany(p => p.Pieces).OfType<FigurePiece>()) entries.TryAdd(figure.Key, new Entry(figure.Key, new Blank("")));
         var shift = year - last.Year;
         return last with
         {

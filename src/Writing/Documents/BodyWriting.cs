@@ -1,3 +1,4 @@
+using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 
@@ -27,11 +28,18 @@ internal static class BodyWriting
         _ => paragraph.Level switch { 1 => TextRole.Heading1, 2 => TextRole.Heading2, 3 => TextRole.Heading3, _ => TextRole.Body },
     };
 
-    /// <summary>A figure whose fact is gone stays as it was last written.</summary>
+    /// <summary>A figure whose fact is gone stays as it was last written; one whose fact is blank is a place to fill in.</summary>
     private static TextRun Run(FilingIndex index, Piece piece) => piece switch
     {
         WordPiece words => new TextRun(words.Words),
-        FigurePiece figure => new TextRun(index.Find(figure.Key) is { } entry ? PrintedFigure.Like(entry.Value, figure.As) : figure.As.Printed, figure.Key),
+        FigurePiece figure => new TextRun(Printed(index.Find(figure.Key), figure), figure.Key),
         _ => throw new InvalidOperationException($"Unknown piece {piece}."),
+    };
+
+    private static string Printed(Entry? entry, FigurePiece figure) => entry switch
+    {
+        null => figure.As.Printed,
+        { Value: Blank { IsStruckOut: false } } when figure.As is not Blank => DocumentSentences.ToFillIn,
+        _ => PrintedFigure.Like(entry.Value, figure.As),
     };
 }
