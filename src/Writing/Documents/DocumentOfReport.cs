@@ -20,7 +20,7 @@ public static class DocumentOfReport
         List<(string Part, List<DocumentBlock> Blocks)> sections = [];
         foreach (var block in report.Document.Blocks)
         {
-            var part = parts.GetValueOrDefault(block) ?? (sections.Count > 0 ? sections[^1].Part : report.Parts.FirstOrDefault()?.Id ?? Whole);
+            var part = parts.GetValueOrDefault(block) ?? (sections.Count > 0 ? sections[^1].Part : (report.Parts.Count > 0 ? report.Parts[0].Id : Whole));
             if (sections.Count == 0 || sections[^1].Part != part) sections.Add((part, []));
             if (BlockOf(block, roles, bound) is { } made) sections[^1].Blocks.Add(made);
         }

@@ -10,8 +10,8 @@ internal static class TableOfReport
     private const decimal Sideways = 225m;
     private const int ManyColumns = 9;
     private const int MostHeads = 3;
-    private const int Narrowest = 4;
-    private const int Widest = 40;
+    private const int Narrowest = 6;
+    private const int Widest = 32;
 
     /// <summary>Null where nothing of it is visible.</summary>
     public static PaperTable? Of(Table table, BoundText bound)
@@ -73,11 +73,24 @@ internal static class TableOfReport
 
     private static PaperCell AsHead(PaperCell cell) => cell.Kind == PaperCellKind.Empty ? cell : cell with { Kind = PaperCellKind.Head };
 
+    private static int WidthOf(PaperCell cell) => cell.Text.Split('\n').Max(line => DisplayWidth.Of(line));
+
+    /// <summary>A merged cell that needs more than its columns have widens each of them alike.</summary>
+    private static void Widen(Span<int> columns, int wanted)
+    {
+        var has = 0;
+        foreach (var column in columns) has += column;
+        if (has >= wanted || columns.Length == 0) return;
+        foreach (ref var column in columns) column += (wanted - has + columns.Length - 1) / columns.Length;
+    }
+
     private static decimal[] Widths(List<PaperRow> rows, int columns)
     {
         var characters = Enumerable.Repeat(Narrowest, columns).ToArray();
         foreach (var cell in rows.SelectMany(r => r.Cells).Where(c => c.ColumnSpan == 1))
-            characters[cell.Column] = Math.Clamp(cell.Text.Split('\n').Max(line => DisplayWidth.Of(line)), characters[cell.Column], Widest);
+            characters[cell.Column] = Math.Clamp(WidthOf(cell), characters[cell.Column], Widest);
+        foreach (var cell in rows.SelectMany(r => r.Cells).Where(c => c.ColumnSpan > 1))
+            Widen(characters.AsSpan(cell.Column, Math.Min(cell.ColumnSpan, columns - cell.Column)), Math.Min(WidthOf(cell), Widest));
         var total = characters.Sum();
         var width = columns >= ManyColumns ? Sideways : Upright;
         return [.. characters.Select(c => Math.Floor(c * width * 10 / total) / 10)];

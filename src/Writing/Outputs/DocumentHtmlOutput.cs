@@ -4,7 +4,6 @@ using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Writing.Documents;
 using Gouji.Writing.Html;
-using Gouji.Writing.Publication;
 
 namespace Gouji.Writing.Outputs;
 

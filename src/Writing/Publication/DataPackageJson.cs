@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
-using Gouji.Model;
 using Gouji.Writing.Json;
 
 namespace Gouji.Writing.Publication;
@@ -36,7 +35,7 @@ internal static class DataPackageJson
         WriteNamed(json, "licenses", "name", publication.Terms.Licence);
         WriteNamed(json, "sources", "title", publication.Unit.Length > 0 ? publication.Unit : publication.Document.Title);
         json.WriteStartArray("resources");
-        foreach (var table in tables) WriteResource(json, table, files.First(f => f.Name == table.File), publication.Year);
+        foreach (var table in tables) WriteResource(json, table, files.First(f => f.Name == table.File));
         json.WriteEndArray();
         FiscalModel.Write(json, tables.First(t => t.Name == Spending));
         json.WriteEndObject();
@@ -67,7 +66,7 @@ internal static class DataPackageJson
         json.WriteEndArray();
     }
 
-    private static void WriteResource(Utf8JsonWriter json, PublicTable table, PublicFile file, int? year)
+    private static void WriteResource(Utf8JsonWriter json, PublicTable table, PublicFile file)
     {
         json.WriteStartObject();
         json.WriteString("profile", "tabular-data-resource");

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Gouji.Model;
-using Gouji.Model.Filings;
 
 namespace Gouji.Writing.Publication;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gouji.Model.Catalogue;
 
 namespace Gouji.Writing.Publication;
 

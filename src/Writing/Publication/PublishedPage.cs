@@ -76,7 +76,7 @@ internal sealed class PublishedPage
         return end < 0 ? html.Length : end + 3;
     }
 
-    private int Style(string html, int from)
+    private static int Style(string html, int from)
     {
         var end = html.IndexOf("</style", from, StringComparison.OrdinalIgnoreCase);
         return end < 0 ? html.Length : end;

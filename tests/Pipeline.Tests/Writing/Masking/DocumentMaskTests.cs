@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Writing.Documents;
 using Gouji.Writing.Masking;
 using Shouldly;

@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Pipeline.Tests.Reading.Formats;
 using Gouji.Writing.Publication;
 using Shouldly;

@@ -1,5 +1,4 @@
 using System.Text;
-using Gouji.Model;
 using Gouji.Pipeline.Tests.House;
 using Gouji.Pipeline.Tests.Reading.Formats;
 using Gouji.Writing.Publication;
@@ -116,14 +115,14 @@ public sealed class PublicationCheckTests : IDisposable
     }
 
     /// <summary>As somebody would forge it who makes manifest and sums anew.</summary>
-    private IEnumerable<string> Remade(string name, Func<string, string> change)
+    private List<string> Remade(string name, Func<string, string> change)
     {
         var problems = Problems(s_files, name, text => change(text!)).Where(p => !p.Contains("it was changed", StringComparison.Ordinal)).ToList();
         File.ReadAllText(Path.Join(_folder, name)).ShouldNotBe(s_files.Text(name));
         return problems;
     }
 
-    private static IEnumerable<string> Told(byte[] word)
+    private static List<string> Told(byte[] word)
     {
         var folder = Directory.CreateTempSubdirectory("publication-");
         foreach (var file in s_files.Files) File.WriteAllBytes(Path.Join(folder.FullName, file.Name), file.Bytes.Span);

@@ -1,8 +1,7 @@
 using System.Globalization;
 using Gouji.Model.Filings;
-using Gouji.Writing.Documents;
 
-namespace Gouji.Writing.Publication;
+namespace Gouji.Writing.Documents;
 
 /// <summary>Gives the places of facts their ids, asked for each bound run in reading order: f3 for the first place of the third fact, f3-2 for the second.</summary>
 public sealed class FactAnchors
