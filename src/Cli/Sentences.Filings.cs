@@ -18,6 +18,9 @@ internal static partial class Sentences
     public static readonly Sentence Folder = new("写到这个文件夹；不写则写到当前文件夹", "write into this folder; the current one if not given");
     public static readonly Sentence DocumentFormat = new("只写这种格式：docx、xlsx 或 pdf；可写多次，不写则三种都写", "only this format: docx, xlsx or pdf; may be given several times, all three if not given");
 
+    public static readonly Sentence TextFrom = new("正文用这份 Word 里的（改过的文字都保留，文中的数随数据更新）", "take the body text of this Word file: what was edited stays, its figures follow the data");
+    public static readonly Sentence ForceWrite = new("手工改过的文件也覆盖", "write over documents that were edited by hand, too");
+
     public static readonly Sentence NoFormNorReport = new("要写表单编号（gouji forms 列出全部），或用 --from 给出上年的报告", "give a form's id (gouji forms lists all) or last year's report with --from");
     public static readonly Sentence NoYearOrUnit = new("还要写 --year 预算年度和 --unit 单位全称", "give --year and --unit too");
 
@@ -26,6 +29,14 @@ internal static partial class Sentences
         $"{file} follows no known form ({(form.Length == 0 ? "none recognised" : form)}), so no documents can be written; name one with --form, gouji forms lists all");
 
     public static Sentence FileStands(string path) => new($"{path} 已经有了，没有覆盖；请先移走，或用 --out 换一个文件夹。", $"{path} is there already and was not written over. Move it, or give another folder with --out.");
+
+    public static Sentence Edited(string path, int edits) => new(
+        $"{path} 写出以后手工改过 {edits} 处，没有覆盖；要沿用其中改过的文字，加 --text 指明它；不要了，加 --force。",
+        $"{path} was edited in {edits} places since it was written and was not written over. Name it with --text to keep the text edited in it, or give --force.");
+
+    public static Sentence WrittenAudit(int errors, int others) => errors + others == 0
+        ? new("核对写出的全套：没有发现问题", "the documents were checked: nothing found")
+        : new($"核对写出的全套：必须更正 {errors} 处，其他 {others} 处；用 gouji audit 逐条看", $"the documents were checked: {errors} to correct, {others} others; see gouji audit");
 
     public static Sentence WrittenFile(string path) => new($"→ {path}", $"→ {path}");
 

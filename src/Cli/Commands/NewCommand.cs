@@ -49,18 +49,17 @@ internal sealed class NewCommand(Terminal terminal, Language language)
 
     private static Filing? Forward(FilingSource source, string report, Request request)
     {
-        if (source.Open(report) is not { } read) return null;
-        var last = request.Form is { } form ? read.Filing with { FormId = form } : read.Filing;
-        return NextYear.Of(last, request.Year ?? last.Year + 1);
+        if (source.Open(report, request.Form) is not { } read) return null;
+        return NextYear.Of(read.Filing, request.Year ?? read.Filing.Year + 1);
     }
 
     private int Write(Filing filing, Form form, string folder)
     {
         var name = FilingPlan.NameOf(filing);
-        var files = new DocumentFiles(terminal, language, folder);
+        var files = new DocumentFiles(terminal, language, folder, null);
         var (workbook, json) = (Path.Join(folder, name + ".xlsx"), Path.Join(folder, name + ".json"));
-        var isWritten = files.Write(workbook, mayReplace: false, stream => FilingPlan.WriteWorkbook(filing, form, language, stream));
-        isWritten &= files.Write(json, mayReplace: false, stream => FilingPlan.WriteJson(filing, language, stream));
+        var isWritten = files.WriteNew(workbook, stream => FilingPlan.WriteWorkbook(filing, form, language, stream));
+        isWritten &= files.WriteNew(json, stream => FilingPlan.WriteJson(filing, language, stream));
         if (isWritten) terminal.Output.Write(Sentences.FillIn(workbook, json).In(language) + "\n");
         return isWritten ? ExitCode.NothingToCorrect : ExitCode.Unreadable;
     }

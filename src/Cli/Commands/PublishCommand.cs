@@ -1,8 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Gouji.Checking;
+using Gouji.Cli.Filings;
 using Gouji.Model;
+using Gouji.Model.Filings;
 using Gouji.Reading;
+using Gouji.Reading.Filings;
 using Gouji.Writing.Documents;
 using Gouji.Writing.Publication;
 
@@ -37,7 +40,20 @@ internal sealed class PublishCommand(Terminal terminal, Language language, IRead
         return command;
     }
 
-    public int Run(PublishRequest request)
+    public int Run(PublishRequest request) =>
+        FilingReader.Read(request.Path, request.Form) is FilingRead { IsOurs: true } read ? RunFiling(read.Filing, request) : RunReport(request);
+
+    /// <summary>Data of ours are published as the documents that would be written from them, so these are what is audited.</summary>
+    private int RunFiling(Filing entered, PublishRequest request)
+    {
+        if (new FilingSource(terminal, language).FormOf(request.Path, entered) is not { } form) return ExitCode.Unreadable;
+        var filing = FilingSource.Complete(entered, form);
+        var document = OfficialDocuments.Of(filing, form)[^1];
+        var errors = WrittenAudit.Of(document, filing)?.Findings.Count(f => f.Severity == Severity.Error) ?? 0;
+        return Publish(new ReportDocument(document, filing), request, errors);
+    }
+
+    private int RunReport(PublishRequest request)
     {
         switch (ReportReader.Read(request.Path, request.Form))
         {
@@ -53,12 +69,12 @@ internal sealed class PublishCommand(Terminal terminal, Language language, IRead
     private int Run(Report report, PublishRequest request)
     {
         var errors = Auditor.Default.Audit(report).Findings.Count(f => f.Severity == Severity.Error);
-        if (errors > 0 && !request.IsAnyway) return Complain(terminal, language, Sentences.NotPublished(errors), ExitCode.ErrorsFound);
         return Publish(DocumentOfReport.Of(report), request, errors);
     }
 
     private int Publish(ReportDocument source, PublishRequest request, int errors)
     {
+        if (errors > 0 && !request.IsAnyway) return Complain(terminal, language, Sentences.NotPublished(errors), ExitCode.ErrorsFound);
         var publication = PublicReport.Of(source.Document, source.Filing, request.Terms);
         var files = PublicFiles.Of(publication, outputs, language, GoujiCommand.Version);
         if (PublicationFolder.Write(request.Out, files) is { } trouble) return Complain(terminal, language, trouble, ExitCode.Unreadable);

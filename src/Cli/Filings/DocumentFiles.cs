@@ -4,29 +4,30 @@ using Gouji.Writing.Documents;
 
 namespace Gouji.Cli.Filings;
 
-/// <summary>Writes official documents into a folder, each aside first, so that a half-written file never stands under its name. What stands there already is written over only where it may.</summary>
-internal sealed class DocumentFiles(Terminal terminal, Language language, string folder)
+/// <summary>
+/// Writes documents into a folder, each aside first, so that a half-written file never stands under its name. What a person edited is never written over unless that was asked for.
+/// </summary>
+/// <param name="edited">Tells what was edited; null: everything may be written over.</param>
+internal sealed class DocumentFiles(Terminal terminal, Language language, string folder, EditedFiles? edited)
 {
     /// <summary>Writes one document; false where it could not be, which is told.</summary>
-    public bool Write(OfficialDocument document, Filing filing, IDocumentOutput output, bool mayReplace)
+    public bool Write(OfficialDocument document, Filing filing, IDocumentOutput output)
     {
         var path = Path.Join(folder, $"{document.Name}.{output.Extension}");
-        return Write(path, mayReplace, stream => output.Write(document, filing, stream));
+        return edited?.Edits(path) is > 0 and var edits
+            ? Tell(path, Sentences.Edited(path, edits))
+            : Tell(path, TryWrite(path, mayReplace: true, stream => output.Write(document, filing, stream)));
     }
 
-    /// <summary>Writes a file by what fills it; that gives one sentence where it could not.</summary>
-    public bool Write(string path, bool mayReplace, Func<Stream, Sentence?> fill)
-    {
-        var why = TryWrite(path, mayReplace, fill);
-        if (why is null) Say(Sentences.WrittenFile(path));
-        else terminal.Complain(why.In(language));
-        return why is null;
-    }
+    /// <summary>Writes a new file by what fills it; one that is there already is not written over.</summary>
+    public bool WriteNew(string path, Func<Stream, Sentence?> fill) => Tell(path, TryWrite(path, mayReplace: false, fill));
 
-    private void Say(Sentence sentence)
+    private bool Tell(string path, Sentence? why)
     {
-        terminal.Output.Write(sentence.In(language) + "\n");
+        if (why is not null) terminal.Complain(why.In(language));
+        else terminal.Output.Write(Sentences.WrittenFile(path).In(language) + "\n");
         terminal.Output.Flush();
+        return why is null;
     }
 
     private static Sentence? TryWrite(string path, bool mayReplace, Func<Stream, Sentence?> fill)

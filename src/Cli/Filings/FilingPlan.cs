@@ -22,14 +22,21 @@ internal static class FilingPlan
     public static string NameOf(Filing filing) =>
         string.Concat($"{filing.Year}年度{filing.UnitName}填报表".Where(c => !char.IsControl(c) && !"/\\:*?\"<>|".Contains(c, StringComparison.Ordinal)));
 
-    public static Sentence? WriteWorkbook(Filing filing, Form form, Language language, Stream stream) =>
-        new FillInOutput(language, FilingCarrier.Write).Write(OfficialDocuments.Of(filing, form)[^1], filing, stream);
+    public static Sentence? WriteWorkbook(Filing filing, Form form, Language language, Stream stream)
+    {
+        var all = OfficialDocuments.Of(filing, form)[^1];
+        return new FillInOutput(language, FilingCarrier.Write).Write(filing.Body.Count > 0 ? all : WithoutBody(all, form), filing, stream);
+    }
 
     public static Sentence? WriteJson(Filing filing, Language language, Stream stream)
     {
         new FilingJsonOutput(stream, language).Write(filing);
         return null;
     }
+
+    /// <summary>A text that is yet to be drafted from the figures says nothing while there are none.</summary>
+    private static OfficialDocument WithoutBody(OfficialDocument all, Form form) =>
+        all with { Sections = [.. all.Sections.Where(s => !form.Parts.Any(p => p.IsBody && p.Id == s.Name))] };
 
     private static IEnumerable<FactKey> Keys(DocumentBlock block) => (block switch
     {

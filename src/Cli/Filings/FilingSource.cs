@@ -11,9 +11,9 @@ namespace Gouji.Cli.Filings;
 internal sealed class FilingSource(Terminal terminal, Language language)
 {
     /// <summary>The data as they are, or null where there are none, which is told.</summary>
-    public FilingRead? Open(string path)
+    public FilingRead? Open(string path, string? formId)
     {
-        switch (FilingReader.Read(path))
+        switch (FilingReader.Read(path, formId))
         {
             case FilingRead read:
                 return read;
@@ -33,6 +33,13 @@ internal sealed class FilingSource(Terminal terminal, Language language)
         return form;
     }
 
+    /// <summary>The filing with the body text of a document, which a person may have edited; null where that cannot be read, which is told.</summary>
+    public Filing? WithText(Filing filing, string? document)
+    {
+        if (document is null) return filing;
+        return Open(document, filing.FormId) is { } read ? filing with { Body = read.Filing.Body } : null;
+    }
+
     /// <summary>The filing filled up from the accounts, where they are given; null where they cannot be read, which is told.</summary>
     public Filing? WithAccounts(Filing filing, AccountsChoice.Asked? accounts) => filing;
 
@@ -40,6 +47,6 @@ internal sealed class FilingSource(Terminal terminal, Language language)
     public static Filing Complete(Filing filing, Form form)
     {
         var complete = Calculator.Complete(filing);
-        return complete.Body.Count > 0 || !form.Parts.Any(part => part.IsBody) ? complete : complete with { Body = BodyDraft.Of(complete, form) };
+        return complete with { Body = BodyRedraft.Of(complete, form) };
     }
 }

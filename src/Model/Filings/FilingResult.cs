@@ -6,7 +6,11 @@ public abstract record FilingResult(string File);
 /// <summary>The data were understood.</summary>
 /// <param name="Changes">What was changed by hand since we wrote the file; empty for a file that is not ours.</param>
 /// <param name="Questions">What was not understood, each with its place.</param>
-public sealed record FilingRead(string File, Filing Filing, IReadOnlyList<HandChange> Changes, IReadOnlyList<Question> Questions) : FilingResult(File);
+public sealed record FilingRead(string File, Filing Filing, IReadOnlyList<HandChange> Changes, IReadOnlyList<Question> Questions) : FilingResult(File)
+{
+    /// <summary>Whether the file is data, or a document that carries them, rather than a report of somebody's.</summary>
+    public bool IsOurs { get; init; }
+}
 
 /// <summary>There are no data in it; the sentence names the trouble, its place and the remedy.</summary>
 public sealed record FilingRefused(string File, Sentence Why) : FilingResult(File);

@@ -38,7 +38,7 @@ internal sealed class CarriedReading
             Items = reading._items.Items,
             Body = body,
         };
-        return new FilingRead(file, filing, reading._changes, seen.Questions);
+        return new FilingRead(file, filing, reading._changes, seen.Questions) { IsOurs = true };
     }
 
     /// <summary>The body as it stands now; a document that is only an annex says nothing of it.</summary>

@@ -34,7 +34,7 @@ internal sealed class FilingJsonReader
             Body = [.. _json.List(root, "body").Select(Paragraph)],
             Appendices = [.. _json.List(root, "appendices").Select(Appendix)],
         };
-        return new FilingRead(_file, filing, [], _questions);
+        return new FilingRead(_file, filing, [], _questions) { IsOurs = true };
     }
 
     private Form FormOf(JsonObject root)
