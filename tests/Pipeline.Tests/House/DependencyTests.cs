@@ -22,7 +22,7 @@ public sealed class DependencyTests
         ("tests/Pipeline.Tests", ["Model", "Programs", "Reading", "Checking", "Writing", "Cli"],
             ["Microsoft.NET.Test.Sdk", "xunit", "xunit.runner.visualstudio", "FsCheck", "FSharp.Core", "Shouldly", "AngleSharp", "DocumentFormat.OpenXml", "System.IO.Packaging"]),
         ("tests/Fuzz", ["Model", "Reading", "Checking", "Writing"], []),
-        ("bench", ["Model", "Reading", "Checking"], []),
+        ("bench", ["Model", "Reading", "Checking", "Writing"], []),
     ];
 
     private static readonly IReadOnlyList<string> s_projects =
