@@ -1,6 +1,6 @@
 namespace Gouji.Model.Filings;
 
-/// <summary>The hidden sheets of the workbooks we write, by name: they hold no figures of the report.</summary>
+/// <summary>What the workbooks we write hold beside the report, by name: it is no text of the report and no trace of anybody.</summary>
 public static class FilingSheets
 {
     /// <summary>The data the workbook was written from, as JSON cut into the cells of column A.</summary>
@@ -8,4 +8,7 @@ public static class FilingSheets
 
     /// <summary>The numbers in targets such as ≥95%, worked out for the formulas of the scores.</summary>
     public const string Numbers = "勾稽计算";
+
+    /// <summary>The author of the notes that say what is to be filled in.</summary>
+    public const string Guide = "勾稽填报说明";
 }

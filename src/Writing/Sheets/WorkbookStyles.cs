@@ -102,7 +102,7 @@ internal sealed class WorkbookStyles
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, string name, IReadOnlyList<string> children)
+    private static void Write(XmlWriter xml, string name, List<string> children)
     {
         xml.WriteStartElement(name, Main);
         xml.WriteAttributeString("count", children.Count.ToString(CultureInfo.InvariantCulture));
@@ -115,7 +115,7 @@ internal sealed class WorkbookStyles
     {
         private readonly List<string> _all = [.. first];
 
-        public IReadOnlyList<string> All => _all;
+        public List<string> All => _all;
 
         public int Of(string text)
         {

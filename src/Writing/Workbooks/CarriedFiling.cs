@@ -1,6 +1,5 @@
 using System.Security;
 using System.Text;
-using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Writing.Sheets;
 

@@ -1,5 +1,4 @@
 using Gouji.Model;
-using Gouji.Model.Filings;
 
 namespace Gouji.Writing.Workbooks;
 

@@ -1,4 +1,3 @@
-using Gouji.Writing.Documents;
 using Gouji.Writing.Sheets;
 
 namespace Gouji.Writing.Workbooks;

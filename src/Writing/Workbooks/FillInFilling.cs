@@ -1,7 +1,6 @@
 using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Writing.Documents;
-using Gouji.Writing.Sheets;
 
 namespace Gouji.Writing.Workbooks;
 
@@ -34,7 +33,7 @@ internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFor
     private Derivation? Spare(FactCell fact)
     {
         if (!cells.IsSpare(fact) || fact.Key.Item is not { } item) return null;
-        var last = facts.Items(item.Kind, item.List).LastOrDefault() ?? item with { Ordinal = 1 };
+        var last = facts.Items(item.Kind, item.List) is [.., var known] ? known : item with { Ordinal = 1 };
         return last == item ? null : facts.Find(fact.Key with { Item = last })?.Derivation?.For(last, item);
     }
 

@@ -10,7 +10,7 @@ internal sealed class Guidance(FilingIndex facts, Language language)
 {
     private readonly DerivationWords _words = new(facts, language);
 
-    public SheetNote Of(FactCell cell, bool isComputed) => new(cell.Cell.Row, cell.Cell.Column, string.Join('\n', Lines(cell, isComputed)), Sentences.NoteAuthor.In(language));
+    public SheetNote Of(FactCell cell, bool isComputed) => new(cell.Cell.Row, cell.Cell.Column, string.Join('\n', Lines(cell, isComputed)), FilingSheets.Guide);
 
     private IEnumerable<string> Lines(FactCell cell, bool isComputed)
     {

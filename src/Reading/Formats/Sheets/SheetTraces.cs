@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gouji.Model;
+using Gouji.Model.Filings;
 
 namespace Gouji.Reading.Formats.Sheets;
 
@@ -30,7 +31,8 @@ internal sealed class SheetTraces
 
     private IEnumerable<Trace> Hidden() => _sheet.IsHidden ? Sheet() : Rows().Concat(Columns());
 
-    private IEnumerable<Trace> Sheet() => FirstFigure(_sheet.Rows, _ => true) is { } place ? [new Trace(TraceKind.HiddenCells, _sheet.Name, place)] : [];
+    /// <summary>The numbers that formulas of ours take from targets are no secret.</summary>
+    private IEnumerable<Trace> Sheet() => _sheet.Name != FilingSheets.Numbers && FirstFigure(_sheet.Rows, _ => true) is { } place ? [new Trace(TraceKind.HiddenCells, _sheet.Name, place)] : [];
 
     /// <summary>Rows hidden together are one trace, named as the spreadsheet names them: 12:15.</summary>
     private IEnumerable<Trace> Rows()

@@ -66,6 +66,9 @@ public sealed class FillInOutputTests(SomeOffice office) : IClassFixture<SomeOff
     }
 
     [Fact]
+    public void NotesAndHiddenNumbers_AreNoTraces() => SomeReading.Read(Write(SomePaper.Filing)).Document.Traces.ShouldBeEmpty();
+
+    [Fact]
     public void Empty_IsReadBack_WithoutFigures() => SomeReading.Read(Write(SomePaper.Empty)).Statements.Where(s => s.Value is Amount && s.Concept.Name != "报告年度").Select(s => s.Where).ShouldBeEmpty();
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class SheetFormulaTests(SomeOffice office) : IClassFixture<SomeOff
         var facts = new FilingIndex(filing);
         for (var i = 0; i < derivations.Count; i++)
         {
+            if (!derivations[i].Facts().Any()) continue;
             var expected = derivations[i].Evaluate(facts.Figure);
             var found = Recalculated.Number(cells.GetValueOrDefault($"a!B{i + 1}", ""));
             if (expected is { } number) Math.Abs((found ?? decimal.MaxValue / 2) - number).ShouldBeLessThan(0.000001m, $"{derivations[i]} = {number}, {found}");
