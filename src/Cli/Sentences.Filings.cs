@@ -46,8 +46,8 @@ internal static partial class Sentences
 
     public static Sentence ToRevise(int count) => new($"沿用上年、待修订的有 {count} 处，文件中已标黄", $"{count} places come from last year and are to be revised; they are marked yellow");
 
-    public static Sentence Overridden(string fact, string value, string computed) => new(
-        $"{fact}：填的是 {value}，按公式应为 {computed}", $"{fact}: {value} was entered, {computed} is what it works out to");
+    public static Sentence Overridden(string fact, string value, Sentence derivation) => new(
+        $"{fact}：填的是 {value}；{derivation.Zh}", $"{fact}: {value} was entered; {derivation.En}");
 
     public static readonly Sentence OverriddenHead = new("与计算结果不同、按所填写出的：", "Entered otherwise than worked out, and written as entered:");
     public static readonly Sentence ChangesHead = new("写出以后手工改动过的：", "Changed by hand since it was written:");

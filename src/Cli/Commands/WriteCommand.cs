@@ -2,7 +2,6 @@ using System.CommandLine;
 using Gouji.Cli.Filings;
 using Gouji.Model;
 using Gouji.Model.Filings;
-using Gouji.Model.Forms;
 using Gouji.Writing.Documents;
 
 namespace Gouji.Cli.Commands;

@@ -9,7 +9,8 @@ internal sealed class FilingNotes(Terminal terminal, Language language)
     public void Tell(FilingRead read, Filing written)
     {
         Lines(Sentences.ChangesHead, read.Changes.Select(Change));
-        Lines(Sentences.OverriddenHead, written.Entries.Where(e => e.Computed is not null).Select(Overridden));
+        var index = new FilingIndex(written);
+        Lines(Sentences.OverriddenHead, written.Entries.Where(e => e.Computed is not null).Select(e => Overridden(e, index)));
         Lines(Sentences.QuestionsHead, read.Questions.Select(q => new Sentence($"{q.Place.Words.Zh}  {q.Why.Zh}  {q.Printed}", $"{q.Place.Words.En}  {q.Why.En}  {q.Printed}")));
         Lines(Sentences.AppendixHead, written.Appendices.Select(a => new Sentence(a.Part, a.Part)));
         var toRevise = written.Entries.Count(e => e.IsToRevise) + written.Body.Count(p => p.IsToRevise);
@@ -30,7 +31,8 @@ internal sealed class FilingNotes(Terminal terminal, Language language)
         return Sentences.Change(what, change.Was, change.Now);
     }
 
-    private static Sentence Overridden(Entry entry) => Sentences.Overridden(FactKeyText.Print(entry.Key), entry.Value.Printed, entry.Computed!.Printed);
+    private static Sentence Overridden(Entry entry, FilingIndex index) =>
+        Sentences.Overridden(FactKeyText.Print(entry.Key), entry.Value.Printed, DerivationText.Of(entry, index) ?? new Sentence(entry.Computed!.Printed, entry.Computed.Printed));
 
     private void Say(string indent, Sentence sentence)
     {

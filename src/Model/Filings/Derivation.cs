@@ -15,15 +15,19 @@ public sealed record NumberTerm(decimal Number) : Derivation;
 /// <summary>A sum; a blank among the terms counts nothing, but all blank gives none.</summary>
 public sealed record SumOf(IReadOnlyList<Derivation> Terms) : Derivation;
 
+/// <summary>What is left of one figure less another.</summary>
 public sealed record DifferenceOf(Derivation From, Derivation Less) : Derivation;
 
+/// <summary>A product; it has no value where a factor has none.</summary>
 public sealed record ProductOf(IReadOnlyList<Derivation> Factors) : Derivation;
 
 /// <summary>A quotient; on a zero base it has no value.</summary>
 public sealed record QuotientOf(Derivation Dividend, Derivation Divisor) : Derivation;
 
+/// <summary>The least of several, where all are known: a rate of at most 1.</summary>
 public sealed record LeastOf(IReadOnlyList<Derivation> Terms) : Derivation;
 
+/// <summary>The greatest of several, where all are known: points of at least 0.</summary>
 public sealed record GreatestOf(IReadOnlyList<Derivation> Terms) : Derivation;
 
 /// <summary>The number without its sign.</summary>

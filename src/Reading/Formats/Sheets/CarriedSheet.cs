@@ -6,7 +6,7 @@ namespace Gouji.Reading.Formats.Sheets;
 /// </summary>
 internal static class CarriedSheet
 {
-    public const string Name = "勾稽数据";
+    public const string Name = Model.Filings.FilingSheets.Carried;
 
     /// <summary>The filing as JSON, or null for any other sheet.</summary>
     public static string? Read(SheetContents sheet)
