@@ -91,4 +91,20 @@ internal static partial class Sentences
     public static Sentence UnknownUnit(string name) => new($"没有“{name}”这个金额单位；可以写万元、元、亿元。", $"there is no unit of money {name}. It may be 万元, 元 or 亿元.");
 
     public static Sentence UnknownMember(string name) => new($"不认识 \"{name}\"，没有采用；请看是不是写错了名称", $"\"{name}\" is not known and was not taken; see whether its name is misspelt");
+
+    public static Sentence NoAccounts { get; } = new(
+        "没有找到账务导出表：表头要有科目编码一栏和预算数、执行数这样的金额栏；请检查导出的栏目后再试。",
+        "No export of the accounts was found: its heads must name a code (科目编码) and amounts (预算数, 执行数). Check the columns and try again.");
+
+    public static Sentence NoUnitOfAccounts { get; } = new(
+        "账务导出表没有写金额单位是元还是万元；请在表头写明“单位：元”，或用 --unit 指明。",
+        "The export does not say whether its money is in 元 or 万元. Write 单位：元 above the table, or name it with --unit.");
+
+    public static Sentence PartsDiffer(string total, decimal stated, decimal sum) => new(
+        $"{total}写的是 {PrintedFigure.Number(stated, 2)} 万元，下级科目相加是 {PrintedFigure.Number(sum, 2)} 万元；按下级科目采用",
+        $"{total} says {PrintedFigure.Number(stated, 2)} 万元, its parts add up to {PrintedFigure.Number(sum, 2)} 万元; the parts were taken");
+
+    public static Sentence AccountsDiffer(string entered) => new(
+        $"已经填的是 {entered}，与账上的数不同，没有改动；请核对",
+        $"{entered} was entered already and differs from the accounts; it was kept. Check which is right");
 }

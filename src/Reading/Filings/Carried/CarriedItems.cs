@@ -17,6 +17,7 @@ internal sealed class CarriedItems
     private readonly Dictionary<ItemKey, ItemKey> _keys = [];
     private readonly List<FilingItem> _items;
     private readonly HashSet<ItemKey> _removed = [];
+    private readonly HashSet<ItemKey> _ofText = [];
     private readonly Form _form;
 
     public CarriedItems(FilingIndex index, FiledReport seen, List<HandChange> changes)
@@ -27,7 +28,13 @@ internal sealed class CarriedItems
         foreach (var list in seen.Filing.Items.GroupBy(i => (i.Key.Kind, i.Key.List))) Match(list.Key.Kind, list.Key.List, [.. list]);
     }
 
-    public IReadOnlyList<FilingItem> Items => _items;
+    /// <summary>The items; those only text speaks of are there where a fact is about them.</summary>
+    public IReadOnlyList<FilingItem> ItemsOf(IReadOnlyList<Entry> entries, IReadOnlyDictionary<ItemKey, string> names)
+    {
+        HashSet<ItemKey> used = [.. entries.Select(e => e.Key.Item).OfType<ItemKey>()];
+        HashSet<ItemKey> known = [.. _items.Select(i => i.Key)];
+        return [.. _items.Where(i => !_ofText.Contains(i.Key) || used.Contains(i.Key)), .. used.Where(u => !known.Contains(u)).Select(u => new FilingItem(u, names.GetValueOrDefault(u, "")))];
+    }
 
     public IReadOnlySet<ItemKey> Removed => _removed;
 
@@ -36,13 +43,22 @@ internal sealed class CarriedItems
     {
         var item = _seen.Lists.KeyOf(statement, part);
         var isOfSheet = part.IsSheet && item is null && !FactGathering.IsOfUnit(statement.Concept);
-        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item is null ? null : _keys[item], isOfSheet ? part.Id : null);
+        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item is null ? null : OfSheet(item, part) ?? _keys[item], isOfSheet ? part.Id : null);
+    }
+
+    /// <summary>A sheet is about the project whose number it bears.</summary>
+    private ItemKey? OfSheet(ItemKey item, FiledPart part)
+    {
+        if (part.Form?.EachItem != item.Kind) return null;
+        foreach (var key in _index.Items(item.Kind, part.Form.Id))
+            if (key.Ordinal == part.Ordinal) return key;
+        return null;
     }
 
     private void Match(string kind, string? list, List<FilingItem> seen)
     {
-        var carried = Carried(kind, list);
         var place = PlaceOf(kind, seen[0].Key);
+        var carried = Carried(kind, list ?? place?.Part.Id);
         HashSet<ItemKey> met = [];
         foreach (var item in seen)
             if (carried.Find(c => !met.Contains(c.Key) && Same(c.Name, item.Name) && (c.Key.Ordinal == item.Key.Ordinal || !IsSameAt(carried, item))) is { } same && met.Add(same.Key)) _keys[item.Key] = same.Key;
@@ -73,6 +89,7 @@ internal sealed class CarriedItems
         var at = renamed is null ? -1 : _items.FindIndex(i => i.Key == renamed.Key);
         if (at >= 0) _items[at] = item with { Key = key };
         else _items.Add(item with { Key = key });
+        if (at < 0 && place is { Part.IsBody: true }) _ofText.Add(key);
         if (place is { } told && item.Name.Length > 0 && !told.Part.IsBody) Tell(key, renamed?.Name, item.Name, told.Statement.Place);
     }
 

@@ -31,11 +31,12 @@ internal sealed class CarriedReading
         var (body, isUntouched) = reading.Body();
         foreach (var sighting in reading.Sightings())
             if (!isUntouched(sighting.Place)) reading._edits.See(sighting);
+        var entries = reading._edits.Entries(reading._items.Removed);
         var filing = carried with
         {
             UnitName = reading.UnitName(),
-            Entries = reading._edits.Entries(reading._items.Removed),
-            Items = reading._items.Items,
+            Entries = entries,
+            Items = reading._items.ItemsOf(entries, reading._edits.Names),
             Body = body,
         };
         return new FilingRead(file, filing, reading._changes, seen.Questions) { IsOurs = true };
@@ -62,7 +63,8 @@ internal sealed class CarriedReading
         {
             // What the form says of the place knows the unit its head prints.
             var told = inControls[(PlaceKey.Of(figure.Place), PlaceKey.Start(figure.Place))].FirstOrDefault(s => s.Key.Concept == figure.Key.Concept);
-            yield return new Sighting(figure.Place, figure.Key, told?.Value ?? figure.Value, _seen.PartOf(figure.Place), isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
+            var part = _seen.PartOf(figure.Place);
+            yield return new Sighting(figure.Place, OfSheet(figure.Key, part), told?.Value ?? figure.Value, part, isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
         }
     }
 
@@ -72,6 +74,10 @@ internal sealed class CarriedReading
             if (_items.KeyOf(statement, part) is { } key)
                 yield return new SeenStatement(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value), part, _controls.Holds(statement.Place), statement.Where);
     }
+
+    /// <summary>What is said of a sheet is that sheet's, also where the control names what all parts share.</summary>
+    private FactKey OfSheet(FactKey key, string? part) =>
+        key is { Part: null, Item: null } && part is not null && _seen.IsSheet(part) && !FactGathering.IsOfUnit(key.Concept) ? key with { Part = part } : key;
 
     private string UnitName() => _edits.Taken("单位名称") is Words name ? name.Printed : _carried.UnitName;
 

@@ -11,6 +11,7 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
 
     public void See(Sighting seen)
     {
+        if (seen.IsBound && IsName(seen.Key) && seen.Value is Words name) Names[seen.Key.Item!] = name.Printed;
         var entry = Entry(seen);
         if (entry is null && (seen.Value is Blank || IsPrintedAnyway(seen))) return;
         if (entry is not null && IsAsWritten(seen, entry.Value)) return;
@@ -27,11 +28,17 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
         changes.Add(new HandChange(key, entry is null ? null : Printed(entry.Value), Printed(seen.Value), new Spot(seen.Place, seen.Where, seen.Value.Printed)));
     }
 
+    /// <summary>Names of items that controls show.</summary>
+    public Dictionary<ItemKey, string> Names { get; } = [];
+
     /// <summary>The entries in their order, those that are new behind them; facts of items that were taken out are gone.</summary>
     public IReadOnlyList<Entry> Entries(IReadOnlySet<ItemKey> removed)
     {
         var known = index.Filing.Entries.Select(e => _edited.GetValueOrDefault(e.Key, e));
-        var added = _edited.Values.Where(e => index[e.Key] is null);
+        List<Entry> added = [.. _edited.Values.Where(e => index[e.Key] is null)];
+        // A blank form prints the levels of indicators that nobody has filled in.
+        foreach (var level in added.Where(IsLevel).ToList())
+            if (index.NameOf(level.Key.Item!) is null && added.TrueForAll(e => e.Key.Item != level.Key.Item || IsLevel(e))) Forget(added, level);
         return [.. known.Concat(added).Where(e => e.Key.Item is null || !removed.Contains(e.Key.Item))];
     }
 
@@ -41,7 +48,7 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
     /// <summary>What was printed at the place: the very fact, else the one that stood in for it; on a sheet, what all parts share only as long as it stands as we wrote it.</summary>
     private Entry? Entry(Sighting seen)
     {
-        if (seen.IsBound) return index[seen.Key];
+        if (seen.IsBound && seen.Key.Part is null) return index[seen.Key];
         if (seen.Key.Part is null) return index.Find(seen.Key with { Part = seen.Part });
         return index[seen.Key] ?? (index[seen.Key with { Part = null }] is { } shared && IsAsWritten(seen, shared.Value) ? shared : null);
     }
@@ -52,7 +59,7 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
     /// </summary>
     private bool IsPrintedAnyway(Sighting seen) => seen.Key switch
     {
-        { Item: { } item } key when key.Concept.Name == item.Kind + ".名称" => true,
+        _ when IsName(seen.Key) => true,
         { Item.Kind: "一级指标" } => true,
         { Concept.Name: "报告年度" } => seen.Value is Amount year && year.Number == index.Filing.Year,
         { Concept.Name: "单位名称" } => FiledValue.Plain(seen.Value.Printed) == FiledValue.Plain(index.Filing.UnitName),
@@ -61,6 +68,16 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
 
     private static bool IsAsWritten(Sighting seen, Value written) => seen.Value is Blank && written is Blank || (seen.IsInBody ? FiledValue.Told(seen.Value, written) : FiledValue.Same(seen.Value, written))
         || FiledValue.Plain(seen.Value.Printed) == FiledValue.Plain(written.Printed);
+
+    private static bool IsName(FactKey key) => key.Item is { } item && key.Concept.Name == item.Kind + ".名称";
+
+    private static bool IsLevel(Entry entry) => entry.Key.Concept.Name is "指标.一级" or "指标.二级";
+
+    private void Forget(List<Entry> added, Entry entry)
+    {
+        added.Remove(entry);
+        changes.RemoveAll(c => c.Key == entry.Key);
+    }
 
     private FactKey? OwnKey(FactKey key, Sighting seen)
     {
