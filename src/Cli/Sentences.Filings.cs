@@ -52,6 +52,10 @@ internal static partial class Sentences
     public static readonly Sentence OverriddenHead = new("与计算结果不同、按所填写出的：", "Entered otherwise than worked out, and written as entered:");
     public static readonly Sentence ChangesHead = new("写出以后手工改动过的：", "Changed by hand since it was written:");
     public static readonly Sentence QuestionsHead = new("没有读懂、请核对的：", "Not understood, please look at:");
+    public static Sentence Mapped(int lines) => new($"账务导出表对上了 {lines} 行科目。", $"{lines} lines of the accounts were mapped.");
+
+    public static Sentence Unmapped(string code, string name, Location place) => new($"{code} {name}  {place.Words.Zh}", $"{code} {name}  {place.Words.En}");
+
     public static readonly Sentence UnmappedHead = new("账务科目没有对上、请人工填入的：", "Accounts that did not map, to be entered by hand:");
     public static readonly Sentence AppendixHead = new("表单里没有位置、附在合订本后面的：", "Without a place in the form, put behind the documents:");
 

@@ -11,7 +11,7 @@ internal sealed class FilingNotes(Terminal terminal, Language language)
         Lines(Sentences.ChangesHead, read.Changes.Select(Change));
         var index = new FilingIndex(written);
         Lines(Sentences.OverriddenHead, written.Entries.Where(e => e.Computed is not null).Select(e => Overridden(e, index)));
-        Lines(Sentences.QuestionsHead, read.Questions.Select(q => new Sentence($"{q.Place.Words.Zh}  {q.Why.Zh}  {q.Printed}", $"{q.Place.Words.En}  {q.Why.En}  {q.Printed}")));
+        Lines(Sentences.QuestionsHead, read.Questions.Select(Question));
         Lines(Sentences.AppendixHead, written.Appendices.Select(a => new Sentence(a.Part, a.Part)));
         var toRevise = written.Entries.Count(e => e.IsToRevise) + written.Body.Count(p => p.IsToRevise);
         if (toRevise > 0) Say("", Sentences.ToRevise(toRevise));
@@ -25,6 +25,9 @@ internal sealed class FilingNotes(Terminal terminal, Language language)
         foreach (var line in all) Say("  ", line);
     }
 
+    public static Sentence Question(Question question) =>
+        new($"{question.Place.Words.Zh}  {question.Why.Zh}  {question.Printed}", $"{question.Place.Words.En}  {question.Why.En}  {question.Printed}");
+
     private static Sentence Change(HandChange change)
     {
         var what = change.Key is { } key ? FactKeyText.Print(key) : change.Spot.Where;
@@ -34,7 +37,7 @@ internal sealed class FilingNotes(Terminal terminal, Language language)
     private static Sentence Overridden(Entry entry, FilingIndex index) =>
         Sentences.Overridden(FactKeyText.Print(entry.Key), entry.Value.Printed, DerivationText.Of(entry, index) ?? new Sentence(entry.Computed!.Printed, entry.Computed.Printed));
 
-    private void Say(string indent, Sentence sentence)
+    public void Say(string indent, Sentence sentence)
     {
         terminal.Output.Write($"{indent}{sentence.In(language)}\n");
         terminal.Output.Flush();

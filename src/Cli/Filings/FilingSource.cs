@@ -3,6 +3,7 @@ using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Reading.Filings;
+using Gouji.Reading.Filings.Accounts;
 using Gouji.Writing.Documents;
 
 namespace Gouji.Cli.Filings;
@@ -41,7 +42,29 @@ internal sealed class FilingSource(Terminal terminal, Language language)
     }
 
     /// <summary>The filing filled up from the accounts, where they are given; null where they cannot be read, which is told.</summary>
-    public Filing? WithAccounts(Filing filing, AccountsChoice.Asked? accounts) => filing;
+    public Filing? WithAccounts(Filing filing, AccountsChoice.Asked? accounts)
+    {
+        if (accounts is null) return filing;
+        switch (AccountsReader.Read(accounts.File, filing, accounts.Unit))
+        {
+            case AccountsRead read:
+                TellAccounts(read);
+                return read.Filing;
+            case AccountsRefused(var file, var why):
+                terminal.Complain($"{file}: {why.In(language)}");
+                return null;
+            case var other:
+                throw new InvalidOperationException($"Unknown result {other}.");
+        }
+    }
+
+    private void TellAccounts(AccountsRead read)
+    {
+        var notes = new FilingNotes(terminal, language);
+        notes.Say("", Sentences.Mapped(read.Mapped.Count));
+        notes.Lines(Sentences.UnmappedHead, read.Unmapped.Select(l => Sentences.Unmapped($"{l.Economic} {l.Functional}".Trim(), l.Name, l.Place)));
+        notes.Lines(Sentences.QuestionsHead, read.Questions.Select(FilingNotes.Question));
+    }
 
     /// <summary>The filing with everything that can be worked out, and a draft of the body text where there is none.</summary>
     public static Filing Complete(Filing filing, Form form)

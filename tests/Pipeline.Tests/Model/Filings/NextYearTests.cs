@@ -27,7 +27,7 @@ public sealed class NextYearTests
     [Fact]
     public void WhatWasSpent_BecomesThatOfTheYearBefore()
     {
-        var entry = Forward(Money("三公经费 @决算", 9.98m), Money("三公经费 @年初预算", 12m)).Entries.ShouldHaveSingleItem();
+        var entry = Forward(Money("三公经费 @决算", 9.98m), Money("三公经费 @年初预算", 12m)).Entries.Where(e => e.Value is not Blank).ShouldHaveSingleItem();
         FactKeyText.Print(entry.Key).ShouldBe("三公经费 @上年决算");
         entry.Origin.ShouldBe(Origin.BroughtForward);
         entry.IsToRevise.ShouldBeFalse();
@@ -37,7 +37,7 @@ public sealed class NextYearTests
     public void Targets_AreKeptToBeRevised_ResultsAreNot()
     {
         var filing = Forward(Text("指标.目标值 #1", "≥95%"), Text("指标.实际值 #1", "97%"), Text("指标.偏差原因 #1", "下雨"));
-        filing.Entries.ShouldHaveSingleItem().IsToRevise.ShouldBeTrue();
+        filing.Entries.Where(e => e.Value is not Blank).ShouldHaveSingleItem().IsToRevise.ShouldBeTrue();
         filing.Items.ShouldHaveSingleItem();
     }
 
@@ -49,6 +49,10 @@ public sealed class NextYearTests
         paragraph.Pieces[0].ShouldBe(new WordPiece("2025年三公经费"));
         paragraph.Pieces[2].ShouldBe(new WordPiece("，比2024年减少；自2019年起。"));
     }
+
+    [Fact]
+    public void FigureInTheText_ThatIsNotKnownYet_IsABlankToFillIn() =>
+        Forward().Entries.ShouldHaveSingleItem().Value.ShouldBeOfType<Blank>();
 
     [Fact]
     public void NewFiling_OfEveryForm_IsOneThatCanBeAsked()
