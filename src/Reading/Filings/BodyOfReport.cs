@@ -4,8 +4,9 @@ using Gouji.Model.Filings;
 namespace Gouji.Reading.Filings;
 
 /// <summary>The body of a report as paragraphs of a filing: every figure in it that states a fact is bound, the words stay as they stand.</summary>
+/// <param name="isNumber">Whether a line at the end is only the number of the annex that follows.</param>
 /// <param name="figures">Those that state a fact; of two in the same characters the first is bound.</param>
-internal sealed class BodyOfReport(Report report, IEnumerable<StatedFigure> figures)
+internal sealed class BodyOfReport(Report report, Predicate<string> isNumber, IEnumerable<StatedFigure> figures)
 {
     private const int DeepestLevel = 3;
     private readonly ILookup<PlaceKey, StatedFigure> _byPlace = figures.ToLookup(f => PlaceKey.Of(f.Place));
@@ -22,6 +23,7 @@ internal sealed class BodyOfReport(Report report, IEnumerable<StatedFigure> figu
         foreach (var part in parts.Where(p => p.IsBody))
         {
             List<Paragraph> paragraphs = [.. part.Part.Blocks.OfType<Paragraph>().Where(p => p.IsBody && !string.IsNullOrWhiteSpace(p.Text))];
+            while (paragraphs.Count > 0 && isNumber(FiledValue.Plain(paragraphs[^1].Text))) paragraphs.RemoveAt(paragraphs.Count - 1);
             var roles = BodyRoles.Of(paragraphs, part, levels.ContainsKey);
             body.AddRange(paragraphs.Select((p, i) => new BodyParagraph(levels.GetValueOrDefault(p), Pieces(p)) { Role = roles[i] }));
             _places.AddRange(paragraphs.Select(p => p.Place));

@@ -41,8 +41,7 @@ internal sealed class FactGathering(ItemLists lists, IReadOnlyList<Doubt> doubts
     private FactKey KeyOf(Statement statement, FiledPart part)
     {
         var item = lists.KeyOf(statement, part);
-        var isOfSheet = part.IsSheet && item is null && !IsOfUnit(statement.Concept);
-        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item, isOfSheet ? part.Id : null);
+        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item, OwnPart.Of(statement, part, item is not null));
     }
 
     private void Settle(FactKey key, List<Mention> mentions)

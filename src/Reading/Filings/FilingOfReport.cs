@@ -22,7 +22,7 @@ internal static class FilingOfReport
         var lists = new ItemLists(statements);
         var facts = new FactGathering(lists, report.Document.Recognition?.Doubts ?? []);
         facts.Gather(statements);
-        var body = new BodyOfReport(report, facts.Figures(statements.Where(s => s.Part.IsBody).Select(s => s.Statement)));
+        var body = new BodyOfReport(report, text => IsNumber(form, text), facts.Figures(statements.Where(s => s.Part.IsBody).Select(s => s.Statement)));
         var filing = new Filing(form.Id, year, UnitName(facts.Entries))
         {
             Entries = facts.Entries,
@@ -47,6 +47,8 @@ internal static class FilingOfReport
 
         return found;
     }
+
+    public static bool IsNumber(Form form, string text) => form.Parts.Any(p => !p.IsBody && p.Id == text);
 
     private static string UnitName(IReadOnlyList<Entry> entries)
     {

@@ -43,7 +43,7 @@ public static class FilingReader
         if (bytes.Length > MostBytes) return new FilingRefused(file, Sentences.FileTooBig(MostBytes));
         try
         {
-            return IsJson(bytes) ? OfJson(file, bytes) : OfDocument(file, bytes, formId, year);
+            return IsJson(bytes) ? OfAnyJson(file, bytes, formId, year) : OfDocument(file, bytes, formId, year);
         }
         catch (JsonTrouble trouble)
         {
@@ -91,11 +91,22 @@ public static class FilingReader
         }
     }
 
-    private static FilingRead OfJson(string file, byte[] bytes)
+    /// <summary>A filing, or what gouji extract printed of a report.</summary>
+    private static FilingResult OfAnyJson(string file, byte[] bytes, string? formId, int? year)
+    {
+        var (root, json) = Root(bytes);
+        return root.Members.ContainsKey("statements") ? OfReport(file, new ReportOfJson(file, json).Read(root), formId, year) : OfJson(file, bytes);
+    }
+
+    private static (JsonObject Root, JsonMembers Json) Root(byte[] bytes)
     {
         var text = WithoutMark(bytes);
-        var json = new JsonMembers(text);
-        var root = JsonTree.Read(text.Span) as JsonObject ?? throw new JsonTrouble(Sentences.UnknownJson);
+        return (JsonTree.Read(text.Span) as JsonObject ?? throw new JsonTrouble(Sentences.UnknownJson), new JsonMembers(text));
+    }
+
+    private static FilingRead OfJson(string file, byte[] bytes)
+    {
+        var (root, json) = Root(bytes);
         if (!root.Members.ContainsKey("facts") && !root.Members.ContainsKey("form")) throw new JsonTrouble(Sentences.UnknownJson);
         return FilingJsonReader.Read(file, root, json);
     }

@@ -21,7 +21,7 @@ public sealed class FactsJsonOutput(Stream stream, Language language, string ver
         _json.WriteString("format", report?.Document.Format);
         _json.WriteNumber("year", report?.Year);
         WriteForm(report?.Form);
-        WriteParts(report?.Parts ?? []);
+        WriteParts(report);
         WriteSections(report?.Sections ?? []);
         WriteStatements(report?.Statements ?? []);
         _json.WriteQuestions(report?.Questions ?? [], language);
@@ -51,16 +51,19 @@ public sealed class FactsJsonOutput(Stream stream, Language language, string ver
         _json.WriteEndObject();
     }
 
-    private void WriteParts(IReadOnlyList<ReportPart> parts)
+    private void WriteParts(Report? report)
     {
+        var text = report is null ? null : new PartBlocksJson(report);
         _json.WriteStartArray("parts");
-        foreach (var part in parts)
+        foreach (var part in report?.Parts ?? [])
         {
             _json.WriteStartObject();
             _json.WriteString("id", part.Id);
             _json.WriteString("title", part.Title);
             _json.WriteString("formPart", part.FormPart);
+            _json.WriteString("form", part.FormId);
             _json.WriteNumber("blocks", part.Blocks.Count);
+            text!.Write(_json, part);
             _json.WriteEndObject();
         }
 

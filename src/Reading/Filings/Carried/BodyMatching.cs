@@ -23,7 +23,17 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
         var (next, before) = (0, 0);
         foreach (var (i, j) in pairs.Append((seen.Count, carried.Count)))
         {
-            Edited(seen, places, (next, i), (before, j), now, was, body);
+            if (next < i && before < j && string.Concat(nowPlain[next..i]) == string.Concat(wasPlain[before..j]))
+            {
+                // Only broken into lines otherwise, as a workbook breaks them.
+                body.AddRange(carried.Skip(before).Take(j - before));
+                untouched.UnionWith(places.Skip(next).Take(i - next).Select(PlaceKey.Of));
+            }
+            else
+            {
+                Edited(seen, places, (next, i), (before, j), now, was, body);
+            }
+
             (next, before) = (i + 1, j + 1);
             if (i == seen.Count) break;
             var isSame = nowPlain[i] == wasPlain[j];

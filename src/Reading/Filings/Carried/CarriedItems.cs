@@ -42,8 +42,7 @@ internal sealed class CarriedItems
     public FactKey? KeyOf(Statement statement, FiledPart part)
     {
         var item = _seen.Lists.KeyOf(statement, part);
-        var isOfSheet = part.IsSheet && item is null && !FactGathering.IsOfUnit(statement.Concept);
-        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item is null ? null : OfSheet(item, part) ?? _keys[item], isOfSheet ? part.Id : null);
+        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item is null ? null : OfSheet(item, part) ?? _keys[item], OwnPart.Of(statement, part, item is not null));
     }
 
     /// <summary>A sheet is about the project whose number it bears.</summary>

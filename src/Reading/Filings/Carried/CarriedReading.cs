@@ -1,5 +1,6 @@
 using Gouji.Model;
 using Gouji.Model.Filings;
+using Gouji.Model.Forms;
 
 namespace Gouji.Reading.Filings.Carried;
 
@@ -13,6 +14,7 @@ internal sealed class CarriedReading
     private readonly FiledReport _seen;
     private readonly FilingIndex _index;
     private readonly CarriedItems _items;
+    private readonly Form _form;
     private readonly CarriedControls _controls;
     private readonly List<HandChange> _changes = [];
     private readonly EntryEdits _edits;
@@ -20,6 +22,7 @@ internal sealed class CarriedReading
     private CarriedReading(Filing carried, FiledReport seen)
     {
         (_carried, _seen, _index) = (carried, seen, new FilingIndex(carried));
+        _form = FormCatalogue.Find(carried.FormId)!;
         _items = new CarriedItems(_index, seen, _changes);
         _controls = new CarriedControls(carried, seen.Report);
         _edits = new EntryEdits(_index, _changes);
@@ -47,7 +50,7 @@ internal sealed class CarriedReading
     {
         if (_seen.Filing.Body.Count == 0) return (_carried.Body, _ => false);
         var figures = Bound().Where(b => b.IsInBody).Select(b => new StatedFigure(b.Place, b.Key, b.Value)).Concat(Statements().Where(s => s.Part.IsBody).Select(s => new StatedFigure(s.Place, s.Key, s.Value)));
-        var body = new BodyOfReport(_seen.Report, figures);
+        var body = new BodyOfReport(_seen.Report, text => FilingOfReport.IsNumber(_form, text), figures);
         var paragraphs = body.Of(_seen.Parts);
         return new BodyMatching(_index, _changes).Match(paragraphs, body.Places);
     }

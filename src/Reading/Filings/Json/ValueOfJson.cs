@@ -15,10 +15,24 @@ internal sealed class ValueOfJson(JsonMembers json)
         return json.Number(fact, "number") is { } number && concept.Kind is ConceptKind.Figure or ConceptKind.Target ? Numbered(value, number, unit, printed, fact) : Checked(concept, value, fact);
     }
 
+    /// <summary>The value of a statement as gouji extract prints it.</summary>
+    public Value OfStatement(Concept concept, JsonObject statement)
+    {
+        var printed = json.Text(statement, "printed") ?? "";
+        return json.Text(statement, "kind") switch
+        {
+            "amount" when json.Number(statement, "value") is { } number => Numbered(new Words(printed), number, UnitOf(concept, statement), printed, statement),
+            "blank" => new Blank(printed),
+            "text" => new Words(printed),
+            "date" when DateOnly.TryParseExact(json.Text(statement, "text"), "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var day) => new Day(day, printed),
+            _ => FiledValue.Of(concept, printed, UnitOf(concept, statement)),
+        };
+    }
+
     private Amount Numbered(Value value, decimal number, Unit unit, string printed, JsonObject fact)
     {
         if (value is Amount told && told.Number != number) throw json.Trouble(fact.Members["number"], Sentences.NumberDiffers(printed, number));
-        if (!Amount.IsStatable(number, unit)) throw json.Trouble(fact.Members["number"], Sentences.NumberTooBig);
+        if (!Amount.IsStatable(number, unit)) throw json.Trouble(fact, Sentences.NumberTooBig);
         var decimals = Math.Min(json.Whole(fact, "decimals") ?? number.Scale, Amount.MostDecimals);
         return new Amount(number, decimals, value is Amount { Unit: var own } && own.Name.Length > 0 ? own : unit, printed, json.Word(fact, "vagueness", Vagueness.None), json.Word(fact, "comparator", Comparator.None));
     }

@@ -1,7 +1,10 @@
 using System.Text;
+using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Pipeline.Tests.House;
+using Gouji.Reading;
 using Gouji.Reading.Filings;
+using Gouji.Writing.Outputs;
 using Shouldly;
 using Xunit;
 
@@ -18,6 +21,21 @@ public sealed class FilingReaderTests
         var again = FilingReader.Read("填报.json", Encoding.UTF8.GetBytes(SameFiling.Json(filing))).ShouldBeOfType<FilingRead>();
         SameFiling.ShouldBe(again.Filing, filing);
         again.Questions.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("consistent-town.docx")]
+    [InlineData("consistent-town.txt")]
+    [InlineData("faulty-town.docx")]
+    [InlineData("sichuan-project-form-consistent.xlsx")]
+    [InlineData("shanxi-department-form-consistent.html")]
+    public void WhatExtractPrints_GivesTheFilingOfTheReport(string file)
+    {
+        var path = Path.Combine(Repository.Root, "samples", file);
+        using var stream = new MemoryStream();
+        using (var output = new FactsJsonOutput(stream, Language.Chinese, "1.2.3")) output.Write(ReportReader.Read(file, File.ReadAllBytes(path)));
+        var read = FilingReader.Read("facts.json", stream.ToArray()).ShouldBeOfType<FilingRead>();
+        SameFiling.ShouldBe(read.Filing, FilingReader.Read(file, File.ReadAllBytes(path)).ShouldBeOfType<FilingRead>().Filing);
     }
 
     [Fact]
