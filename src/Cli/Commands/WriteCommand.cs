@@ -3,6 +3,7 @@ using Gouji.Cli.Filings;
 using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Writing.Documents;
+using Gouji.Writing.Outputs;
 
 namespace Gouji.Cli.Commands;
 
@@ -34,6 +35,7 @@ internal sealed class WriteCommand(Terminal terminal, Language language)
         var documents = OfficialDocuments.Of(filing, form);
         var isWritten = Write(documents, filing, request);
         new FilingNotes(terminal, language).Tell(read, filing);
+        if (request.Writes("pdf")) TellFonts();
         Audit(documents[^1], filing);
         return isWritten ? ExitCode.NothingToCorrect : ExitCode.Unreadable;
     }
@@ -45,6 +47,12 @@ internal sealed class WriteCommand(Terminal terminal, Language language)
         foreach (var output in DocumentOutputs.Of(request.Formats))
             foreach (var document in documents) isWritten &= files.Write(document, filing, output);
         return isWritten;
+    }
+
+    /// <summary>Which typefaces of the layout are not here, and what stands in for them in the pdf.</summary>
+    private void TellFonts()
+    {
+        foreach (var missing in FontCheck.Run()) terminal.Output.Write(missing.In(language) + "\n");
     }
 
     /// <summary>What was written is read and checked as the bureau will, so that a clerk knows before it is handed in.</summary>
