@@ -23,22 +23,29 @@ public static class NextYear
     {
         Dictionary<FactKey, Entry> entries = [];
         foreach (var entry in last.Entries)
-            if (Forward(entry) is { } forward) entries.TryAdd(forward.Key, forward);
-        foreach (var figure in last.Body.SelectMany(p => p.Pieces).OfType<FigurePiece>()) entries.TryAdd(figure.Key, new Entry(figure.Key, new Blank("")));
-        var shift = year - last.Year;
-        return last with
+            if (Forward(entry, year) is { } forward) entries.TryAdd(forward.Key, forward);
+        var next = last with
         {
             Year = year,
             Entries = [.. entries.Values],
             Items = [.. last.Items.Where(i => i.Key.Kind is not ("变动" or "类"))],
-            Body = [.. last.Body.Select(p => Forward(p, last.Year, shift))],
+            Body = [.. last.Body.Select(p => Forward(p, last.Year, year - last.Year))],
             Appendices = [],
         };
+        return next with { Entries = [.. next.Entries, .. Unknown(next)] };
     }
 
-    private static Entry? Forward(Entry entry)
+    /// <summary>Figures the text speaks of that are not known yet: blanks, so that they are asked for.</summary>
+    private static IEnumerable<Entry> Unknown(Filing next)
+    {
+        var index = new FilingIndex(next);
+        return next.Body.SelectMany(p => p.Pieces).OfType<FigurePiece>().Select(p => p.Key).Distinct().Where(key => index.Find(key) is null).Select(key => new Entry(key, new Blank("")));
+    }
+
+    private static Entry? Forward(Entry entry, int year)
     {
         var key = entry.Key;
+        if (key.Concept.Name == "报告年度") return new Entry(key, new Amount(year, 0, Unit.None, year.ToString(CultureInfo.InvariantCulture)));
         if (key.Item is { Kind: "变动" or "类" or "楼堂馆所" } || s_results.Contains(key.Concept.Name)) return null;
         if (key.Concept.Kind is ConceptKind.Text or ConceptKind.Target || s_lasting.Contains(key.Concept.Name)) return Carried(entry, key, isToRevise: key.Concept.Name != "单位名称");
         return (key.Stage & Stage.Executed) != 0 && entry.Value is Amount ? Carried(entry, key with { Stage = Stage.PriorExecuted }, isToRevise: false) : null;

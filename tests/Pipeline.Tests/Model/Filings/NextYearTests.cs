@@ -55,6 +55,21 @@ public sealed class NextYearTests
         Forward().Entries.ShouldHaveSingleItem().Value.ShouldBeOfType<Blank>();
 
     [Fact]
+    public void ProjectInTheText_KeepsItsName()
+    {
+        var filing = NextYear.Of(new Filing("hunan-overall-2023", 2024, "青石镇人民政府")
+        {
+            Items = [new(new ItemKey("项目", 1), "集镇清扫保洁")],
+            Body = [new(0, [new FigurePiece(FactKeyText.Parse("项目.名称 #1")!, new Words("集镇清扫保洁"))])],
+        }, 2025);
+        new FilingIndex(filing).Find(FactKeyText.Parse("项目.名称 #1")!)!.Value.Printed.ShouldBe("集镇清扫保洁");
+    }
+
+    [Fact]
+    public void ReportYear_IsTheNewOne() =>
+        Forward(new Entry(FactKeyText.Parse("报告年度")!, new Amount(2024, 0, Unit.None, "2024"))).Entries[0].Value.Printed.ShouldBe("2025");
+
+    [Fact]
     public void NewFiling_OfEveryForm_IsOneThatCanBeAsked()
     {
         foreach (var form in FormCatalogue.All)
