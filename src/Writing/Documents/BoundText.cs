@@ -45,11 +45,24 @@ internal sealed class BoundText(StatedFacts facts)
     /// <summary>All that stands in a cell: its paragraphs on lines of their own, then the rows of tables in it.</summary>
     public IReadOnlyList<TextRun> Runs(Cell cell)
     {
+        if (Whole(cell) is { } whole) return [whole];
         List<TextRun> runs = [];
         foreach (var paragraph in cell.Paragraphs) AddLine(runs, Runs(paragraph));
         foreach (var row in cell.Nested.SelectMany(t => t.Rows)) AddLine(runs, [.. row.Cells.Where(c => !c.IsHidden).SelectMany((c, i) => i == 0 ? Runs(c) : Runs(c).Prepend(new TextRun("　")))]);
         return runs;
     }
+
+    /// <summary>Words that fill a cell of several paragraphs are one fact, not one for each.</summary>
+    private TextRun? Whole(Cell cell)
+    {
+        if (cell.Paragraphs.Count < 2 || cell.Nested.Count > 0) return null;
+        var text = Plain(cell.Text);
+        return facts.In(cell.Paragraphs[0]).FirstOrDefault(s => s.Value is Words && Plain(s.Value.Printed) == text) is { } statement
+            ? new TextRun(cell.Text, StatedFacts.KeyOf(statement))
+            : null;
+    }
+
+    private static string Plain(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static void AddLine(List<TextRun> runs, IReadOnlyList<TextRun> line)
     {

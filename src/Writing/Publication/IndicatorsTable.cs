@@ -23,12 +23,14 @@ internal static class IndicatorsTable
             .SelectMany(f => f.Places.Select(p => (Fact: f, Place: p)))
             .Where(p => p.Fact.Key.Item is { Kind: Indicator })
             .GroupBy(p => (p.Place.Section, Item: p.Fact.Key.Item!));
-        return new PublicTable("indicators", Sentences.IndicatorsTitle, s_columns, [.. indicators.Select(g => Row(g.Key.Section, g.Key.Item, [.. g]))], ["part", "number"]);
+        return new PublicTable("indicators", Sentences.IndicatorsTitle, s_columns, [.. indicators.Select(g => Row(publication, g.Key.Section, g.Key.Item, [.. g]))], ["part", "number"]);
     }
 
-    private static IReadOnlyList<string> Row(string section, ItemKey item, IReadOnlyList<(PublicFact Fact, PublicPlace Place)> stated) =>
+    private static IReadOnlyList<string> Row(PublicReport publication, string section, ItemKey item, IReadOnlyList<(PublicFact Fact, PublicPlace Place)> stated) =>
     [
         section, item.Ordinal.ToString(CultureInfo.InvariantCulture),
-        .. s_concepts.Select(c => stated.FirstOrDefault(s => s.Fact.Key.Concept == c).Place?.Printed.Trim() ?? (c.Name == Indicator + ".名称" ? stated[0].Fact.ItemName ?? "" : "")),
+        .. s_concepts.Select(c => stated.FirstOrDefault(s => s.Fact.Key.Concept == c).Place?.Printed.Trim()
+            ?? publication.Levels.GetValueOrDefault(new FactKey(c, Item: item))
+            ?? (c.Name == Indicator + ".名称" ? stated[0].Fact.ItemName ?? "" : "")),
     ];
 }

@@ -19,6 +19,9 @@ public sealed record PublicReport(OfficialDocument Document, IReadOnlyList<Publi
 
     public string Unit { get; private init; } = "";
 
+    /// <summary>The classes indicators stand under: one merged cell says them of several indicators and can be bound to one only.</summary>
+    public IReadOnlyDictionary<FactKey, string> Levels { get; private init; } = new Dictionary<FactKey, string>();
+
     /// <summary>Who the outputs are told to write for: the unit, the year and the form, and nothing entered.</summary>
     public Filing Bare => new(FormId ?? "", Year ?? 0, Unit);
 
@@ -33,6 +36,8 @@ public sealed record PublicReport(OfficialDocument Document, IReadOnlyList<Publi
             FormId = filing.FormId.Length > 0 ? filing.FormId : null,
             Year = filing.Year > 0 ? filing.Year : null,
             Unit = mask.Apply(filing.UnitName).Text,
+            Levels = filing.Entries.Where(e => e.Key.Concept.Name is "指标.一级" or "指标.二级" && e.Value is Words).DistinctBy(e => e.Key with { Part = null })
+                .ToDictionary(e => e.Key with { Part = null }, e => mask.Apply(e.Value.Printed).Text),
         };
     }
 
