@@ -27,7 +27,7 @@ internal sealed class ItemLists
     /// <summary>The sheets filled once for each project list the projects together.</summary>
     private static string ListOf(Item item, FiledPart part) => item.Kind == part.Form?.EachItem ? part.Form.Id + "\n" : item.List;
 
-    private static IEnumerable<PrintedList> Printed(IEnumerable<(Statement Statement, FiledPart Part)> statements)
+    private static Dictionary<(string, string), PrintedList>.ValueCollection Printed(IEnumerable<(Statement Statement, FiledPart Part)> statements)
     {
         Dictionary<(string, string), PrintedList> lists = [];
         foreach (var (statement, part) in statements)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gouji.Model;
 using Gouji.Model.Filings;
 
 namespace Gouji.Writing.Json;

@@ -78,7 +78,7 @@ internal sealed class AccountsTable
     {
         Dictionary<Stage, decimal> amounts = [];
         foreach (var (column, stage) in s_stages)
-            if (_units.ContainsKey(stage) && At(row, column) is { } cell && AmountText.Figure(cell.Text, _units[stage] ?? Unit.WanYuan) is Amount { Unit.Dimension: Dimension.Money } amount) amounts[stage] = amount.Base;
+            if (_units.TryGetValue(stage, out var unit) && At(row, column) is { } cell && AmountText.Figure(cell.Text, unit ?? Unit.WanYuan) is Amount { Unit.Dimension: Dimension.Money } amount) amounts[stage] = amount.Base;
         var code = Code(row, "任意编码");
         var (economic, functional) = (Code(row, "经济编码"), Code(row, "功能编码"));
         if (code.StartsWith('2')) functional = functional.Length == 0 ? code : functional;

@@ -1,5 +1,4 @@
 using Gouji.Model;
-using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 

@@ -1,5 +1,4 @@
 using Gouji.Model;
-using Gouji.Model.Filings;
 using Gouji.Reading.Wording;
 
 namespace Gouji.Reading.Filings.Json;

@@ -1,5 +1,4 @@
 using System.Xml;
-using Gouji.Model;
 
 namespace Gouji.Reading.Formats.Packages;
 
