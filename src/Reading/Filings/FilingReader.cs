@@ -59,7 +59,7 @@ public static class FilingReader
         _ => throw new InvalidOperationException($"Unknown result {result}."),
     };
 
-    private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year) 
+    private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year)
     {
         // Documents carry the places of their facts; where on a disk a file lay is nobody's business.
         var name = Path.GetFileName(file);
