@@ -97,7 +97,8 @@ internal sealed class FactGathering(ItemLists lists, IReadOnlyList<Doubt> doubts
 
     private void Add(FactKey key, Value value, List<Mention> mentions)
     {
-        var place = mentions[0].Statement.Place;
+        var stated = mentions[0].Statement.Place;
+        var place = stated with { File = Path.GetFileName(stated.File) };
         _entries.Add(new Entry(key, value) { Origin = Origin.Imported, Place = place, IsToRevise = IsDoubtful(place) });
         foreach (var mention in mentions) _keys[mention.Statement] = key;
     }

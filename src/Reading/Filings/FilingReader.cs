@@ -59,13 +59,20 @@ public static class FilingReader
         _ => throw new InvalidOperationException($"Unknown result {result}."),
     };
 
-    private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year) 
+    private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year)
     {
-        var result = ReportReader.Read(file, bytes, formId);
+        // Documents carry the places of their facts; where on a disk a file lay is nobody's business.
+        var name = Path.GetFileName(file);
+        var result = ReportReader.Read(name, bytes, formId);
         // A lone annex may look like one of another form; the filing it carries knows better.
-        if (formId is null && result is ReadReport { Report: { Document.CarriedFiling: { } json } report } && Carried(file, json) is { } carried && carried.FormId != report.Form?.FormId)
-            result = ReportReader.Read(file, bytes, carried.FormId);
-        return Of(result, formId, year);
+        if (formId is null && result is ReadReport { Report: { Document.CarriedFiling: { } json } report } && Carried(name, json) is { } carried && carried.FormId != report.Form?.FormId)
+            result = ReportReader.Read(name, bytes, carried.FormId);
+        return Of(result, formId, year) switch
+        {
+            FilingRead read => read with { File = file },
+            FilingRefused refused => refused with { File = file },
+            var other => other,
+        };
     }
 
     private static FilingResult OfReport(string file, Report report, string? formId, int? year)

@@ -67,7 +67,7 @@ internal sealed class CarriedReading
             // What the form says of the place knows the unit its head prints.
             var told = inControls[(PlaceKey.Of(figure.Place), PlaceKey.Start(figure.Place))].FirstOrDefault(s => s.Key.Concept == figure.Key.Concept);
             var part = _seen.PartOf(figure.Place);
-            yield return new Sighting(figure.Place, OfSheet(figure.Key, part), told?.Value ?? figure.Value, part, isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
+            yield return new Sighting(figure.Place, Own(figure.Key, part, told?.Key.Part), told?.Value ?? figure.Value, part, isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
         }
     }
 
@@ -78,9 +78,13 @@ internal sealed class CarriedReading
                 yield return new SeenStatement(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value), part, _controls.Holds(statement.Place), statement.Where);
     }
 
-    /// <summary>What is said of a sheet is that sheet's, also where the control names what all parts share.</summary>
-    private FactKey OfSheet(FactKey key, string? part) =>
-        key is { Part: null, Item: null } && part is not null && _seen.IsSheet(part) && !FactGathering.IsOfUnit(key.Concept) ? key with { Part = part } : key;
+    /// <summary>What a sheet, or one place of several, says for itself is its own, also where the control names what all parts share.</summary>
+    private FactKey Own(FactKey key, string? part, string? told)
+    {
+        if (key is not { Part: null, Item: null }) return key;
+        if (told is not null) return key with { Part = told };
+        return part is not null && _seen.IsSheet(part) && !FactGathering.IsOfUnit(key.Concept) ? key with { Part = part } : key;
+    }
 
     private string UnitName() => _edits.Taken("单位名称") is Words name ? name.Printed : _carried.UnitName;
 

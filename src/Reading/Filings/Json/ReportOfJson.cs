@@ -1,6 +1,5 @@
 using Gouji.Model;
 using Gouji.Model.Catalogue;
-using Gouji.Model.Forms;
 
 namespace Gouji.Reading.Filings.Json;
 

@@ -1,7 +1,12 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Gouji.Model;
 using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
+using Gouji.Pipeline.Tests.Generated.Edits;
+using Gouji.Pipeline.Tests.Generated.Rendering;
 using Gouji.Pipeline.Tests.House;
+using Gouji.Pipeline.Tests.Properties;
 using Gouji.Reading;
 using Gouji.Reading.Filings;
 using Shouldly;
@@ -17,9 +22,20 @@ public sealed class FilingOfReportTests
 
     [Theory]
     [MemberData(nameof(Samples))]
-    public void Sample_StatesPartByPartWhatTheReportStated(string file)
+    public void Sample_StatesPartByPartWhatTheReportStated(string file) => StatesTheSame(Filed(file));
+
+    [Fact]
+    public void GeneratedReportWithAChangedFigure_StatesPartByPartWhatItStated() => Prop.ForAll(Arb.From(Gen.Choose(1, 100_000)), seed =>
     {
-        var filed = Filed(file);
+        var manuscript = GeneratedReports.Make(seed);
+        var spots = FigureEdits.Spots(manuscript).ToList();
+        var changed = FigureEdits.Change(manuscript, spots[seed % spots.Count], spots[seed % spots.Count].SuggestedDelta);
+        var report = GeneratedReports.Read(DraftDocx.Write(changed));
+        StatesTheSame(FilingOfReport.Of(report, Gouji.Model.Forms.FormCatalogue.Find("hunan-overall-2023")!, 2023));
+    }).Check(Reproducible.Runs(20));
+
+    private static void StatesTheSame(FiledReport filed)
+    {
         var index = new FilingIndex(filed.Filing);
         filed.Statements.Count.ShouldBeGreaterThan(20);
         foreach (var (statement, part) in filed.Statements)

@@ -91,6 +91,32 @@ public sealed class CarriedReadingTests
         read.Changes.ShouldContain(c => c.Key == new FactKey(Vocabulary.Default["项目.名称"], Stage.Unstated, FundScope.Unstated, new ItemKey("项目", 4), null) && c.Was == "农村公路日常养护项目");
     }
 
+    [Theory]
+    [InlineData(30_000)]
+    [InlineData(97)]
+    public void HiddenSheetOfAWorkbook_CarriesTheFilingAndIsNoPartOfTheReport(int cut)
+    {
+        const string Sheet = "sichuan-project-form-consistent.xlsx";
+        var plain = File.ReadAllBytes(Path.Combine(Repository.Root, "samples", Sheet));
+        var filing = WithMarks(FilingReader.Read(Sheet, plain).ShouldBeOfType<FilingRead>().Filing);
+        var carrying = CarryingFile.Xlsx(Sheet, filing, cut);
+        var read = FilingReader.Read(Sheet, carrying).ShouldBeOfType<FilingRead>();
+        read.Changes.ShouldBeEmpty();
+        SameFiling.ShouldBe(read.Filing, filing);
+        var (before, after) = (ReportReader.Read(Sheet, plain).ShouldBeOfType<ReadReport>().Report, ReportReader.Read(Sheet, carrying).ShouldBeOfType<ReadReport>().Report);
+        after.Document.Traces.ShouldBe(before.Document.Traces);
+        (after.Document.Blocks.Count, after.Statements.Count, after.Questions.Count).ShouldBe((before.Document.Blocks.Count, before.Statements.Count, before.Questions.Count));
+    }
+
+    [Fact]
+    public void PlaceholderOfAControl_IsNoText()
+    {
+        var index = s_filing.Entries.ToList().FindIndex(e => FactKeyText.Print(e.Key) == "办公经费 @决算");
+        var read = Read(CarryingFile.Docx(Town, s_filing, xml => CarryingFile.Controlled(xml, "8.65", $"g{index}", "单击此处输入文字。").Replace("<w:sdtPr>", "<w:sdtPr><w:showingPlcHdr/>", StringComparison.Ordinal)));
+        read.Changes.Select(c => (FactKeyText.Print(c.Key!), c.Was, c.Now)).ShouldBe([("办公经费 @决算", "8.65", null)]);
+        read.Filing.Entries[index].Value.ShouldBeOfType<Blank>();
+    }
+
     [Fact]
     public void FilingThatIsNoJson_IsAsNone()
     {

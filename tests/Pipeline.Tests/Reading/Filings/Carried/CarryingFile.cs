@@ -15,6 +15,17 @@ internal static class CarryingFile
             "<Relationship Id=\"rIdGouji\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml\" Target=\"../customXml/item1.xml\"/></Relationships>", StringComparison.Ordinal));
     });
 
+    /// <summary>A workbook with the filing in a hidden sheet, cut into cells of so many characters.</summary>
+    public static byte[] Xlsx(string sample, Filing filing, int cut = 30_000) => Package(sample, "xl/workbook.xml", null, zip =>
+    {
+        Change(zip, "xl/workbook.xml", xml => xml.Replace("</sheets>", "<sheet name=\"勾稽数据\" sheetId=\"99\" state=\"hidden\" r:id=\"rIdGouji\"/></sheets>", StringComparison.Ordinal));
+        Change(zip, "xl/_rels/workbook.xml.rels", rels => rels.Replace("</Relationships>",
+            "<Relationship Id=\"rIdGouji\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"/xl/worksheets/gouji.xml\"/></Relationships>", StringComparison.Ordinal));
+        var rows = SameFiling.Json(filing).Chunk(cut).Select((text, i) =>
+            $"<row r=\"{i + 1}\"><c r=\"A{i + 1}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{new System.Xml.Linq.XText(new string(text))}</t></is></c></row>");
+        Write(zip, "xl/worksheets/gouji.xml", $"<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>{string.Concat(rows)}</sheetData></worksheet>");
+    });
+
     /// <summary>With a control around the first text in which a figure is printed.</summary>
     public static string Controlled(string xml, string printed, string tag, string? now = null)
     {
