@@ -38,12 +38,7 @@ internal sealed class FactGathering(ItemLists lists, IReadOnlyList<Doubt> doubts
             if (KeyOf(statement) is { } key) yield return new StatedFigure(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value));
     }
 
-    private FactKey KeyOf(Statement statement, FiledPart part)
-    {
-        var item = lists.KeyOf(statement, part);
-        var isOfSheet = part.IsSheet && item is null && !IsOfUnit(statement.Concept);
-        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item, isOfSheet ? part.Id : null);
-    }
+    private FactKey KeyOf(Statement statement, FiledPart part) => part.KeyOf(statement, lists.KeyOf(statement, part));
 
     private void Settle(FactKey key, List<Mention> mentions)
     {

@@ -35,8 +35,7 @@ internal sealed class CarriedItems
     public FactKey? KeyOf(Statement statement, FiledPart part)
     {
         var item = _seen.Lists.KeyOf(statement, part);
-        var isOfSheet = part.IsSheet && item is null && !FactGathering.IsOfUnit(statement.Concept);
-        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item is null ? null : _keys[item], isOfSheet ? part.Id : null);
+        return part.KeyOf(statement, item is null ? null : _keys[item]);
     }
 
     private void Match(string kind, string? list, List<FilingItem> seen)
