@@ -17,6 +17,9 @@ public sealed record Statement
     /// <summary>The label as printed.</summary>
     public required string Label { get; init; }
 
+    /// <summary>The form's own name for the label, where the statement stands at a place of a form; else null.</summary>
+    public string? FormLabel { get; init; }
+
     /// <summary>The part of the report: 正文, 附件2 … ; figures of one part are written in one manner.</summary>
     public required string Part { get; init; }
 

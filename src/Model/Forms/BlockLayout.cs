@@ -5,10 +5,10 @@ internal sealed class BlockLayout
 {
     private readonly FormPart _part;
     private readonly FormBlock _block;
-    private readonly SlotNames _names;
+    private readonly PlaceNames _names;
     private readonly List<BlockColumn> _columns;
 
-    public BlockLayout(FormPart part, FormBlock block, SlotNames names)
+    public BlockLayout(FormPart part, FormBlock block, PlaceNames names)
     {
         (_part, _block, _names) = (part, block, names);
         _columns = BlockColumn.Of(block);
@@ -69,18 +69,14 @@ internal sealed class BlockLayout
     private LayoutCell RowCell(FormRow row, BlockColumn column)
     {
         if (column.Column.IsOfTotal && row != _block.Rows[0]) return StruckOut;
-        var meaning = column.Meaning.Concept is null
-            ? new Meaning(row.Meaning.Concept, column.Meaning.Stage == Stage.Unstated ? row.Meaning.Stage : column.Meaning.Stage, column.Meaning.Scope == FundScope.Unstated ? row.Meaning.Scope : column.Meaning.Scope)
-            : column.Meaning;
+        var meaning = _block.MeaningOf(row, column.Meaning);
         if (meaning.Stage != Stage.Unstated && row.NotFilledAt.HasFlag(meaning.Stage)) return StruckOut;
         return Value(meaning, row.Label);
     }
 
     private LayoutCell Value(Meaning meaning, Label label)
     {
-        if (meaning.Concept is not { } concept) return LayoutCell.Empty;
-        var scope = concept.Dimension != Dimension.Money ? FundScope.Unstated : meaning.Scope == FundScope.Unstated ? _block.Scope : meaning.Scope;
-        return new LayoutCell(LayoutJoin.None, [_names.Slot(meaning with { Scope = scope }, label)]);
+        return meaning.Concept is null ? LayoutCell.Empty : new LayoutCell(LayoutJoin.None, [_names.Slot(_block.Scoped(meaning), label)]);
     }
 
     private IEnumerable<LayoutRow> Totals(IReadOnlyList<int> spans)

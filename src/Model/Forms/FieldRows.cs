@@ -1,7 +1,7 @@
 namespace Gouji.Model.Forms;
 
 /// <summary>The fields of a block as pairs of label and value, two a row; what takes many words has a row of its own.</summary>
-internal sealed class FieldRows(FormBlock block, SlotNames names, ColumnGrid grid, bool withSide)
+internal sealed class FieldRows(FormBlock block, PlaceNames names, ColumnGrid grid, bool withSide)
 {
     private static readonly HashSet<string> s_long =
         ["单位名称", "项目.名称", "备注", "评价结论", "存在问题", "改进措施", "实施内容", "厉行节约保障措施", "预期目标", "实际完成情况", "预算执行偏差原因", "项目.执行偏差原因"];

@@ -62,6 +62,13 @@ public sealed record FormBlock(
 {
     /// <summary>Heads that stand over several heads and add their coordinates: 预算数 over 总额 and 财政拨款.</summary>
     public IReadOnlyList<FormColumn> Groups { get; init; } = [];
+
+    /// <summary>What stands where a row and a column meet: a head that names a concept gives it to every row, any other completes the row's.</summary>
+    public Meaning MeaningOf(FormRow row, Meaning column) => Scoped(column.Concept is not null ? column : column.Within(row.Meaning));
+
+    /// <summary>Money whose line gives no scope is of the block's; what is no money has none.</summary>
+    public Meaning Scoped(Meaning meaning) =>
+        meaning with { Scope = meaning.Concept?.Dimension != Dimension.Money ? FundScope.Unstated : meaning.Scope == FundScope.Unstated ? Scope : meaning.Scope };
 }
 
 /// <summary>A head and what stands under it.</summary>

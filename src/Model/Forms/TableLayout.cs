@@ -8,7 +8,7 @@ internal sealed class TableLayout(FormPart part, IReadOnlyList<FormBlock> blocks
 
     public LayoutTable Table()
     {
-        var names = new SlotNames();
+        var names = PlaceNames.Of(part);
         List<BlockLayout> layouts = [.. blocks.Select(b => new BlockLayout(part, b, names))];
         var grid = ColumnGrid.Of(layouts.Select(l => l.Widths), _hasSide ? SideWidth : 0);
         var single = layouts.Count == 1;

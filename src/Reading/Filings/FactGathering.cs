@@ -38,11 +38,7 @@ internal sealed class FactGathering(ItemLists lists, IReadOnlyList<Doubt> doubts
             if (KeyOf(statement) is { } key) yield return new StatedFigure(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value));
     }
 
-    private FactKey KeyOf(Statement statement, FiledPart part)
-    {
-        var item = lists.KeyOf(statement, part);
-        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item, OwnPart.Of(statement, part, item is not null));
-    }
+    private FactKey KeyOf(Statement statement, FiledPart part) => part.KeyOf(statement, lists.KeyOf(statement, part));
 
     private void Settle(FactKey key, List<Mention> mentions)
     {

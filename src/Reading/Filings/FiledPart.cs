@@ -12,6 +12,8 @@ internal sealed record FiledPart(ReportPart Part, string Id, FormPart? Form, int
 {
     public const string Body = "正文";
 
+    private readonly PlaceNames? _places = Form is null ? null : PlaceNames.Of(Form);
+
     public bool IsBody => Id == Body;
 
     /// <summary>Whether it fills no part of the form, or one that another fills already, and is kept as it stands.</summary>
@@ -19,6 +21,14 @@ internal sealed record FiledPart(ReportPart Part, string Id, FormPart? Form, int
 
     /// <summary>Whether it is one of several that fill the same part, one for each project.</summary>
     public bool IsSheet => Form?.EachItem is not null;
+
+    /// <summary>Which fact a statement of the part is: of several places for one concept each its own, and what a sheet says of itself that of the sheet.</summary>
+    public FactKey KeyOf(Statement statement, ItemKey? item)
+    {
+        var place = statement.FormLabel is { } label ? _places?.Of(statement.Concept, statement.At.Stage, statement.At.Scope, label) : null;
+        var isOfSheet = IsSheet && item is null && !FactGathering.IsOfUnit(statement.Concept);
+        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item, place is not null ? PartIds.OfPlace(Id, place) : isOfSheet ? Id : null);
+    }
 
     /// <param name="carried">The filing the report carries; a sheet of one of its projects has the number of that project, be it the only one in the file.</param>
     public static IReadOnlyList<FiledPart> Of(Report report, Form form, Filing? carried = null)

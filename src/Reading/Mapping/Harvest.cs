@@ -26,6 +26,7 @@ internal sealed class Harvest(int? year)
             Value = value,
             Place = source.Place,
             Label = source.Label,
+            FormLabel = source.FormLabel,
             Part = source.Part,
             Path = source.Path,
             ScopeIsInherited = source.ScopeIsInherited,
@@ -48,6 +49,9 @@ internal sealed class Harvest(int? year)
 /// <summary>Where a statement was read: the place, the label as printed, and the headings above.</summary>
 internal readonly record struct Source(Location Place, string Label, string Part, IReadOnlyList<string> Path)
 {
+    /// <summary>The form's own name for the label, or null.</summary>
+    public string? FormLabel { get; init; }
+
     public bool ScopeIsInherited { get; init; }
 
     public bool IsOfWhich { get; init; }

@@ -68,7 +68,7 @@ internal sealed class ItemRows(Harvest harvest, FoundPart found, Vocabulary voca
             var unit = head.Unit ?? heads.Block.Unit ?? _unit ?? found.Form!.Part.Unit;
             var value = CellValue.Of(concept, measure.Complete(concept, text), unit);
             harvest.State(concept, new Coordinates(harvest.Year, head.Meaning.Stage, head.Meaning.Scope, item), value,
-                new Source(place, head.Printed, _partId, [_partId, item.Name.Length == 0 ? heads.Block.Title : item.Name, head.Printed]));
+                new Source(place, head.Printed, _partId, [_partId, item.Name.Length == 0 ? heads.Block.Title : item.Name, head.Printed]) { FormLabel = head.Column.Label.Name });
         }
     }
 

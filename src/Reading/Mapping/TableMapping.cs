@@ -85,7 +85,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
     private void OnlyRow(List<GridCell> own)
     {
         foreach (var (cell, _, _) in own)
-            if (_heads!.Over(cell) is { } head) State(cell, head, head.Meaning, head.Printed, [_partId, _heads.Block.Title, head.Printed], null, false);
+            if (_heads!.Over(cell) is { } head) State(cell, head, head.Meaning, head.Printed, [_partId, _heads.Block.Title, head.Printed], null, head.Column.Label);
         _heads = null;
     }
 
@@ -120,13 +120,13 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
             if (head.Column.IsOfTotal && row != _heads.Block.Rows[0]) continue;
             var meaning = head.Meaning.Concept is null ? Join(row.Meaning, head.Meaning) : head.Meaning;
             if (IsNotFilled(row, meaning.Stage) && string.IsNullOrWhiteSpace(cell.Text)) continue;
-            State(cell, head, meaning, label, [.. path, head.Printed], item, row.IsOfWhich);
+            State(cell, head, meaning, label, [.. path, head.Printed], item, row.Label, row.IsOfWhich);
         }
     }
 
     private static bool IsNotFilled(FormRow row, Stage stage) => stage != Stage.Unstated && row.NotFilledAt.HasFlag(stage);
 
-    private void State(Cell cell, Head head, Meaning meaning, string label, string[] path, Item? item, bool isOfWhich)
+    private void State(Cell cell, Head head, Meaning meaning, string label, string[] path, Item? item, Label formLabel, bool isOfWhich = false)
     {
         if (meaning.Concept is not { } concept) return;
         var unit = head.Unit ?? _blockUnit ?? _heads!.Block.Unit ?? _unit;
@@ -134,7 +134,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         if (value is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(cell.Text, string.Join(" › ", path), cell.Place, Questions.NoNumber(cell));
         var scope = concept.Dimension != Dimension.Money ? FundScope.Unstated : meaning.Scope != FundScope.Unstated ? meaning.Scope : _heads!.Block.Scope;
         harvest.State(concept, new Coordinates(harvest.Year, meaning.Stage, scope, concept.ItemKind is null ? null : item ?? partItem), value,
-            new Source(CellPlaces.ValuePlace(cell), label, _partId, path) { IsOfWhich = isOfWhich });
+            new Source(CellPlaces.ValuePlace(cell), label, _partId, path) { IsOfWhich = isOfWhich, FormLabel = formLabel.Name });
     }
 
     private bool Totals(List<GridCell> own)
@@ -147,7 +147,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         {
             if (ReferenceEquals(cell, label) || _heads.Over(cell) is not { } head) continue;
             var column = totals.Columns.FirstOrDefault(c => c.Label.Names.Any(head.Column.Label.Is));
-            if (column is not null) State(cell, head, column.Meaning.Within(head.Meaning with { Concept = null }), label.Text, [_partId, label.Text.Trim(), head.Printed], null, false);
+            if (column is not null) State(cell, head, column.Meaning.Within(head.Meaning with { Concept = null }), label.Text, [_partId, label.Text.Trim(), head.Printed], null, totals.Label);
         }
 
         return true;
@@ -231,7 +231,7 @@ internal sealed class TableMapping(Harvest harvest, FoundPart found, Vocabulary 
         var read = CellValue.Of(concept, value, _blockUnit ?? _unit);
         if (read is Words && concept.Kind == ConceptKind.Figure) harvest.Ask(value, label, cell.Place, Questions.NoNumber(cell));
         harvest.State(concept, new Coordinates(harvest.Year, field.Meaning.Stage, field.Meaning.Scope, concept.ItemKind is null ? null : partItem), read,
-            new Source(place, label, _partId, [_partId, label.ReplaceLineEndings("").TrimStart()]));
+            new Source(place, label, _partId, [_partId, label.ReplaceLineEndings("").TrimStart()]) { FormLabel = field.Label.Name });
     }
 
     private void Unknown(List<GridCell> own, Cell label)

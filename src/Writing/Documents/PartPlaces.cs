@@ -25,7 +25,7 @@ internal sealed class PartPlaces(FilingIndex index, Form form, FormPart part, It
         var key = slot.Key with { Item = item };
         if (slot.Place is { } place)
         {
-            key = key with { Part = $"{PartId}·{place}" };
+            key = key with { Part = PartIds.OfPlace(PartId, place) };
             return (key, index[key]);
         }
 

@@ -14,6 +14,7 @@ internal static class StatementJson
         json.WriteString("concept", statement.Concept.Name);
         json.WriteString("english", statement.Concept.English);
         json.WriteString("label", statement.Label);
+        json.WriteString("formLabel", statement.FormLabel);
         WriteCoordinates(json, statement);
         WriteValue(json, statement.Value);
         json.WriteString("printed", statement.Value.Printed);

@@ -42,7 +42,7 @@ internal sealed class CarriedItems
     public FactKey? KeyOf(Statement statement, FiledPart part)
     {
         var item = _seen.Lists.KeyOf(statement, part);
-        return new FactKey(statement.Concept, statement.At.Stage, statement.At.Scope, item is null ? null : OfSheet(item, part) ?? _keys[item], OwnPart.Of(statement, part, item is not null));
+        return part.KeyOf(statement, item is null ? null : OfSheet(item, part) ?? _keys[item]);
     }
 
     /// <summary>A sheet is about the project whose number it bears.</summary>

@@ -51,6 +51,7 @@ internal sealed class ReportOfJson(string file, JsonMembers json)
             Value = _values.OfStatement(concept, statement),
             Place = _places.Place(statement, "place") ?? json.Place(file, statement),
             Label = json.Text(statement, "label") ?? name,
+            FormLabel = json.Text(statement, "formLabel"),
             Part = part,
             Path = [.. json.List(statement, "path").OfType<JsonText>().Select(t => t.Text)],
             ScopeIsInherited = json.IsTrue(statement, "scopeInherited"),
