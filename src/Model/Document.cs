@@ -14,14 +14,14 @@ public sealed record Document(string File, string Format, IReadOnlyList<Block> B
     /// <summary>The filing that a document of ours carries, as JSON; null where it carries none.</summary>
     public string? CarriedFiling { get; init; }
 
-    /// <summary>The content controls, by which a document of ours binds characters to facts.</summary>
+    /// <summary>The content controls of a Word file, and the named cells of a workbook, by which a document of ours binds characters to facts.</summary>
     public IReadOnlyList<ContentControl> Controls { get; init; } = [];
 
     /// <summary>What could not be read although the rest could: pages that are pictures.</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 }
 
-/// <summary>Characters of a word-processor file that a content control holds, with the tag it bears.</summary>
+/// <summary>Characters of a word-processor file that a content control holds, with the tag it bears; or a cell of a workbook whose name is one of ours.</summary>
 public sealed record ContentControl(string Tag, Location Place);
 
 /// <summary>A piece of the file that was not read, and why.</summary>

@@ -28,6 +28,14 @@ internal sealed class XlsxFormat : IFormat
         {
             Contents = new FileContents(Name, contents),
             CarriedFiling = CarriedPart.Read(package, workbook.Related) ?? blocks.CarriedFiling,
+            Controls = [.. Controls(file, workbook, blocks.NamedFacts)],
         });
+    }
+
+    /// <summary>The cells that our names bind to facts, tagged as controls of Word files are.</summary>
+    private static IEnumerable<ContentControl> Controls(string file, Workbook workbook, IReadOnlyDictionary<string, string> facts)
+    {
+        foreach (var (name, fact) in facts)
+            if (workbook.Names.TryGetValue(name, out var cell)) yield return new ContentControl("n:" + fact, new SheetPlace(file, cell.Sheet, cell.Address));
     }
 }

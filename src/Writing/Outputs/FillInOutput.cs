@@ -34,7 +34,7 @@ public sealed class FillInOutput(Language language = Language.Chinese, Action<Fi
         }
 
         if (targets.Any) targets.Write(workbook, facts);
-        if (carry is not null) CarriedFiling.Write(workbook, filing, carry, [.. cells.First.Select(c => (c.Key, $"{c.Plan.Quoted}!${SheetAddress.Column(c.Cell.Column)}${c.Cell.Row}"))]);
+        if (carry is not null) CarriedFiling.Write(workbook, filing, carry, [.. cells.First.Where(c => c.Lead.Length + c.Tail.Length == 0).Select(c => (c.Key, $"{c.Plan.Quoted}!${SheetAddress.Column(c.Cell.Column)}${c.Cell.Row}"))]);
         return null;
     }
 

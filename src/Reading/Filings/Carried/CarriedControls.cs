@@ -7,46 +7,53 @@ namespace Gouji.Reading.Filings.Carried;
 /// <summary>The figures of a document that content controls bind to facts.</summary>
 internal sealed class CarriedControls
 {
-    private readonly ILookup<PlaceKey, (int Start, int End)> _held;
+    private readonly ILookup<PlaceKey, (int Start, int End, FactKey Key)> _held;
 
-    public CarriedControls(Filing carried, Report report)
+    public CarriedControls(FilingIndex index, Report report)
     {
-        var texts = report.Document.Blocks.SelectMany(PlaceKey.Paragraphs).GroupBy(p => PlaceKey.Of(p.Place)).ToDictionary(g => g.Key, g => g.First());
+        var texts = report.Document.Controls.Count == 0 ? [] : report.Document.Blocks.SelectMany(PlaceKey.Paragraphs).GroupBy(p => PlaceKey.Of(p.Place)).ToDictionary(g => g.Key, g => g.ToList());
         List<(StatedFigure, bool)> figures = [];
-        List<(PlaceKey Key, int Start, int End)> held = [];
+        List<(PlaceKey Place, int Start, int End, FactKey Key)> held = [];
         foreach (var control in report.Document.Controls)
         {
-            if (FactOf(control.Tag, carried) is not var (key, value) || TextOf(control.Place, texts) is not { } text) continue;
+            if (FactOf(control.Tag, index) is not var (key, value) || TextOf(control.Place, texts) is not { } text) continue;
             var (start, length) = Trimmed(text);
             var place = control.Place.Within(start, length);
             figures.Add((new StatedFigure(place, key, FiledValue.Of(key.Concept, text.Substring(start, length), (value as Amount)?.Unit)), control.Place is ParagraphPlace));
             var from = PlaceKey.Start(control.Place) ?? 0;
-            held.Add((PlaceKey.Of(control.Place), from, from + text.Length));
+            held.Add((PlaceKey.Of(control.Place), from, from + text.Length, key));
         }
 
         Figures = figures;
-        _held = held.ToLookup(h => h.Key, h => (h.Start, h.End));
+        _held = held.ToLookup(h => h.Place, h => (h.Start, h.End, h.Key));
     }
 
     public IReadOnlyList<(StatedFigure Figure, bool IsInBody)> Figures { get; }
 
-    /// <summary>Whether a place begins within a control.</summary>
-    public bool Holds(Location place) => PlaceKey.Start(place) is { } start && _held[PlaceKey.Of(place)].Any(h => start >= h.Start && start <= h.End);
-
-    /// <summary>g12: the fact at index 12 of those carried; n:项目.支出 @决算 #2: one that had no entry yet.</summary>
-    private static (FactKey Key, Value? Value)? FactOf(string tag, Filing carried)
+    /// <summary>The fact of the control in which a place begins, or null. A cell of a sheet is one place.</summary>
+    public FactKey? At(Location place)
     {
-        if (tag.StartsWith("n:", StringComparison.Ordinal)) return FactKeyText.Parse(tag[2..]) is { } key ? (key, null) : null;
-        if (tag.Length < 2 || tag[0] != 'g' || !int.TryParse(tag.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= carried.Entries.Count) return null;
-        return (carried.Entries[index].Key, carried.Entries[index].Value);
+        var start = PlaceKey.Start(place);
+        foreach (var held in _held[PlaceKey.Of(place)])
+            if (start is null || (start >= held.Start && start <= held.End)) return held.Key;
+        return null;
     }
 
-    private static string? TextOf(Location place, Dictionary<PlaceKey, Paragraph> texts)
+    /// <summary>g12: the fact at index 12 of those carried; n:项目.支出 @决算 #2: one that had no entry yet.</summary>
+    private static (FactKey Key, Value? Value)? FactOf(string tag, FilingIndex index)
     {
-        if (!texts.TryGetValue(PlaceKey.Of(place), out var paragraph)) return null;
-        var start = (PlaceKey.Start(place) ?? 0) - (PlaceKey.Start(paragraph.Place) ?? 0);
+        if (tag.StartsWith("n:", StringComparison.Ordinal)) return FactKeyText.Parse(tag[2..]) is { } key ? (key, index[key]?.Value) : null;
+        if (tag.Length < 2 || tag[0] != 'g' || !int.TryParse(tag.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var entry) || entry >= index.Filing.Entries.Count) return null;
+        return (index.Filing.Entries[entry].Key, index.Filing.Entries[entry].Value);
+    }
+
+    private static string? TextOf(Location place, Dictionary<PlaceKey, List<Paragraph>> texts)
+    {
+        if (!texts.TryGetValue(PlaceKey.Of(place), out var paragraphs)) return null;
+        if (place is SheetPlace) return string.Join('\n', paragraphs.Select(p => p.Text));
+        var start = (PlaceKey.Start(place) ?? 0) - (PlaceKey.Start(paragraphs[0].Place) ?? 0);
         var length = place switch { ParagraphPlace p => p.Length, CellPlace p => p.Length, _ => 0 };
-        return start >= 0 && start + length <= paragraph.Text.Length ? paragraph.Text.Substring(start, length) : null;
+        return start >= 0 && start + length <= paragraphs[0].Text.Length ? paragraphs[0].Text.Substring(start, length) : null;
     }
 
     private static (int Start, int Length) Trimmed(string text)

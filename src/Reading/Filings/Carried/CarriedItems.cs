@@ -6,7 +6,7 @@ using Gouji.Model.Forms;
 namespace Gouji.Reading.Filings.Carried;
 
 /// <summary>
-/// Which item of a filing an item seen in its document is: the one of the same name, else the one at the same place of the list, which then was renamed;
+/// Which item of a filing an item seen in its document is: the one its controls name, else the one of the same name, else the one at the same place of the list, which then was renamed;
 /// else it was added. Items whose rows were taken out are gone.
 /// </summary>
 internal sealed class CarriedItems
@@ -18,11 +18,13 @@ internal sealed class CarriedItems
     private readonly List<FilingItem> _items;
     private readonly HashSet<ItemKey> _removed = [];
     private readonly HashSet<ItemKey> _ofText = [];
+    private readonly IReadOnlyDictionary<(ItemKey Item, string Part), ItemKey> _bound;
     private readonly Form _form;
 
-    public CarriedItems(FilingIndex index, FiledReport seen, List<HandChange> changes)
+    public CarriedItems(FilingIndex index, FiledReport seen, CarriedControls controls, List<HandChange> changes)
     {
         (_index, _seen, _changes) = (index, seen, changes);
+        _bound = BoundItems.Of(seen, controls);
         _items = [.. index.Filing.Items];
         _form = FormCatalogue.Find(index.Filing.FormId)!;
         foreach (var list in seen.Filing.Items.GroupBy(i => (i.Key.Kind, i.Key.List))) Match(list.Key.Kind, list.Key.List, [.. list]);
@@ -42,7 +44,7 @@ internal sealed class CarriedItems
     public FactKey? KeyOf(Statement statement, FiledPart part)
     {
         var item = _seen.Lists.KeyOf(statement, part);
-        return part.KeyOf(statement, item is null ? null : OfSheet(item, part) ?? _keys[item]);
+        return part.KeyOf(statement, item is null ? null : OfSheet(item, part) ?? _bound.GetValueOrDefault((item, part.Id)) ?? _keys[item]);
     }
 
     /// <summary>A sheet is about the project whose number it bears.</summary>
@@ -60,7 +62,10 @@ internal sealed class CarriedItems
         var carried = Carried(kind, list ?? place?.Part.Id);
         HashSet<ItemKey> met = [];
         foreach (var item in seen)
-            if (carried.Find(c => !met.Contains(c.Key) && Same(c.Name, item.Name) && (c.Key.Ordinal == item.Key.Ordinal || !IsSameAt(carried, item))) is { } same && met.Add(same.Key)) _keys[item.Key] = same.Key;
+            foreach (var bound in _bound.Where(b => b.Key.Item == item.Key).Select(b => b.Value))
+                if (met.Add(bound)) Bound(item, bound, place);
+        foreach (var item in seen)
+            if (!_keys.ContainsKey(item.Key) && carried.Find(c => !met.Contains(c.Key) && Same(c.Name, item.Name) && (c.Key.Ordinal == item.Key.Ordinal || !IsSameAt(carried, item))) is { } same && met.Add(same.Key)) _keys[item.Key] = same.Key;
         foreach (var item in seen)
             if (!_keys.ContainsKey(item.Key)) Other(item, carried, met, list, place);
         if (place is { Part: { IsBody: false } part } told && part.Form?.EachItem != kind) TakeOut(carried, met, told.Statement.Place);
@@ -78,6 +83,17 @@ internal sealed class CarriedItems
 
     /// <summary>Whether another part of the form than one filled once for each project lists the kind; what all parts share is then its list.</summary>
     private bool IsListedElsewhere(string kind) => _form.Parts.Any(p => p.EachItem is null && p.Blocks.Any(b => b.ItemKind == kind || b.Rows.Any(r => r.ItemKind == kind)));
+
+    private void Bound(FilingItem item, ItemKey key, (Statement Statement, FiledPart Part)? place)
+    {
+        _keys.TryAdd(item.Key, key);
+        var was = _index.NameOf(key);
+        if (was is not null && (item.Name.Length == 0 || Same(was, item.Name))) return;
+        var at = _items.FindIndex(i => i.Key == key);
+        if (at >= 0) _items[at] = item with { Key = key };
+        else _items.Add(item with { Key = key });
+        if (place is { } told && item.Name.Length > 0) Tell(key, was is { Length: > 0 } ? was : null, item.Name, told.Statement.Place);
+    }
 
     private void Other(FilingItem item, List<FilingItem> carried, HashSet<ItemKey> met, string? list, (Statement Statement, FiledPart Part)? place)
     {

@@ -23,8 +23,8 @@ internal sealed class CarriedReading
     {
         (_carried, _seen, _index) = (carried, seen, new FilingIndex(carried));
         _form = FormCatalogue.Find(carried.FormId)!;
-        _items = new CarriedItems(_index, seen, _changes);
-        _controls = new CarriedControls(carried, seen.Report);
+        _controls = new CarriedControls(_index, seen.Report);
+        _items = new CarriedItems(_index, seen, _controls, _changes);
         _edits = new EntryEdits(_index, _changes);
     }
 
@@ -67,7 +67,7 @@ internal sealed class CarriedReading
             // What the form says of the place knows the unit its head prints.
             var told = inControls[(PlaceKey.Of(figure.Place), PlaceKey.Start(figure.Place))].FirstOrDefault(s => s.Key.Concept == figure.Key.Concept);
             var part = _seen.PartOf(figure.Place);
-            yield return new Sighting(figure.Place, Own(figure.Key, part, told?.Key.Part), told?.Value ?? figure.Value, part, isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
+            yield return new Sighting(figure.Place, Own(OfRow(figure.Key, told?.Key.Item), part, told?.Key.Part), told?.Value ?? figure.Value, part, isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
         }
     }
 
@@ -75,8 +75,11 @@ internal sealed class CarriedReading
     {
         foreach (var (statement, part) in _seen.Statements)
             if (_items.KeyOf(statement, part) is { } key)
-                yield return new SeenStatement(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value), part, _controls.Holds(statement.Place), statement.Where);
+                yield return new SeenStatement(statement.Place, key, FiledValue.Graded(statement.Concept, statement.Value), part, _controls.At(statement.Place) is not null, statement.Where);
     }
+
+    /// <summary>A row that was copied with its controls is another item than they name.</summary>
+    private static FactKey OfRow(FactKey key, ItemKey? row) => row is not null && row.Kind == key.Item?.Kind ? key with { Item = row } : key;
 
     /// <summary>What a sheet, or one place of several, says for itself is its own, also where the control names what all parts share.</summary>
     private FactKey Own(FactKey key, string? part, string? told)

@@ -2,11 +2,14 @@ namespace Gouji.Reading.Formats.Sheets;
 
 /// <summary>
 /// The hidden sheet in which a workbook of ours carries its filing, since office suites that drop foreign parts keep sheets: column A has its JSON, cut
-/// into cells, row by row.
+/// into cells, row by row; columns B and C have which name of a cell stands for which fact, and names follow their cells when rows are put in.
 /// </summary>
 internal static class CarriedSheet
 {
     public const string Name = Model.Filings.FilingSheets.Carried;
+
+    /// <summary>What the names begin with that bind cells to facts.</summary>
+    public const string Names = "gouji_";
 
     /// <summary>The filing as JSON, or null for any other sheet.</summary>
     public static string? Read(SheetContents sheet)
@@ -14,5 +17,14 @@ internal static class CarriedSheet
         if (sheet.Name != Name) return null;
         var text = string.Concat(sheet.Rows.OrderBy(r => r.Number).SelectMany(r => r.Cells.Where(c => c.Column == 1)).Select(c => c.Text));
         return text.AsSpan().TrimStart().StartsWith('{') ? text : null;
+    }
+
+    /// <summary>The facts by the names of their cells.</summary>
+    public static IReadOnlyDictionary<string, string> Facts(SheetContents sheet)
+    {
+        Dictionary<string, string> facts = [];
+        foreach (var row in sheet.Rows)
+            if (row.Cells.FirstOrDefault(c => c.Column == 2) is { } name && row.Cells.FirstOrDefault(c => c.Column == 3) is { } fact) facts.TryAdd(name.Text, fact.Text);
+        return facts;
     }
 }

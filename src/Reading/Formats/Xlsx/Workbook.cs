@@ -1,4 +1,6 @@
+using Gouji.Model;
 using Gouji.Reading.Formats.Packages;
+using Gouji.Reading.Formats.Sheets;
 
 namespace Gouji.Reading.Formats.Xlsx;
 
@@ -10,6 +12,7 @@ internal sealed class Workbook
     private readonly ZipPackage _package;
     private readonly IReadOnlyList<Relationship> _related;
     private readonly List<SheetEntry> _sheets = [];
+    private readonly Dictionary<string, (string Sheet, string Address)> _names = [];
 
     private Workbook(ZipPackage package, string part)
     {
@@ -21,6 +24,9 @@ internal sealed class Workbook
 
     /// <summary>The parts the workbook refers to.</summary>
     public IReadOnlyList<Relationship> Related => _related;
+
+    /// <summary>The cells that names of ours stand for: gouji_12 for C10 of 附件2.</summary>
+    public IReadOnlyDictionary<string, (string Sheet, string Address)> Names => _names;
 
     public int Epoch { get; private set; }
 
@@ -50,8 +56,24 @@ internal sealed class Workbook
         {
             if (cursor.Name == "workbookPr") Epoch = cursor.Is("date1904") ? DaysTo1904 : 0;
             else if (cursor.Name == "sheets") WalkSheets(cursor);
+            else if (cursor.Name == "definedNames") WalkNames(cursor);
         }
     }
+
+    /// <summary>Names that stand for one cell; of a row that was taken out they stand for none any more.</summary>
+    private void WalkNames(SheetCursor cursor)
+    {
+        var me = cursor.Enter();
+        while (cursor.NextChild(me))
+        {
+            if (cursor.Name != "definedName" || cursor.Attribute("name") is not { } name || !name.StartsWith(CarriedSheet.Names, StringComparison.Ordinal)) continue;
+            var formula = cursor.ReadText();
+            var bang = formula.LastIndexOf('!');
+            if (bang > 0 && SheetAddress.Read(formula.AsSpan(bang + 1)) is var (row, column)) _names[name] = (Unquoted(formula[..bang]), SheetAddress.Of(row, column));
+        }
+    }
+
+    private static string Unquoted(string sheet) => sheet is ['\'', .., '\''] ? sheet[1..^1].Replace("''", "'", StringComparison.Ordinal) : sheet;
 
     /// <summary>Charts and dialogues are sheets too, which hold no cells.</summary>
     private void WalkSheets(SheetCursor cursor)

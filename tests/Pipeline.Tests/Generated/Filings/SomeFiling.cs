@@ -3,7 +3,7 @@ using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Pipeline.Tests.Generated.Making;
-using Gouji.Reading.Mapping;
+using Gouji.Reading.Filings;
 using Gouji.Writing.Documents;
 
 namespace Gouji.Pipeline.Tests.Generated.Filings;
@@ -61,7 +61,7 @@ internal static class SomeFiling
     }
 
     private static Entry? Entry(TownYear year, FactKey key, Unit money) =>
-        year.Printed(key, money) is { } printed ? new Entry(key, CellValue.Of(key.Concept, printed, money)) : null;
+        year.Printed(key, money) is { } printed ? new Entry(key, FiledValue.Of(key.Concept, printed, money)) : null;
 
     private static IEnumerable<TextRun> Runs(DocumentBlock block) => block switch
     {
