@@ -24,7 +24,14 @@ internal static class CarriedSheet
     {
         Dictionary<string, string> facts = [];
         foreach (var row in sheet.Rows)
-            if (row.Cells.FirstOrDefault(c => c.Column == 2) is { } name && row.Cells.FirstOrDefault(c => c.Column == 3) is { } fact) facts.TryAdd(name.Text, fact.Text);
+            if (TextIn(row, 2) is { } name && TextIn(row, 3) is { } fact) facts.TryAdd(name, fact);
         return facts;
+    }
+
+    private static string? TextIn(SheetRow row, int column)
+    {
+        foreach (var cell in row.Cells)
+            if (cell.Column == column) return cell.Text;
+        return null;
     }
 }
