@@ -3,18 +3,20 @@ using Gouji.Writing.Documents;
 namespace Gouji.Writing.Word;
 
 /// <summary>Writes paragraphs outside of tables.</summary>
-internal sealed class ParagraphWriter(WordXml xml, RunWriter runs)
+internal sealed class ParagraphWriter(WordXml xml, RunWriter writer)
 {
     /// <param name="ends">The section that ends with it, or null.</param>
     public void Write(TextBlock block, PageLayout page, bool keepsNext, int signatureIndent, PageLayout? ends)
     {
         xml.Start("p").Start("pPr").Value("pStyle", WordStyle.Of(block.Role).Id);
         if (keepsNext) xml.Flag("keepNext");
-        WriteStops(block, page);
+        var runs = block.Role == TextRole.SignLine ? Tabbed(block.Runs) : block.Runs;
+        var stops = block.Role == TextRole.SignLine ? TabStops.Of(string.Concat(runs.Select(r => r.Text)), WordStyle.Of(block.Role).Size * 10, Twips.Of(page.TextWidth)) : null;
+        if (stops is not null) WriteStops(stops);
         WriteIndent(block, signatureIndent);
         ends?.Write(xml);
         xml.End();
-        runs.Write(block.Runs);
+        writer.Write(stops is null ? runs : Broken(runs, stops.PerLine));
         xml.End();
     }
 
@@ -26,14 +28,23 @@ internal sealed class ParagraphWriter(WordXml xml, RunWriter runs)
         xml.End().End();
     }
 
-    private void WriteStops(TextBlock block, PageLayout page)
+    private void WriteStops(TabStops stops)
     {
-        var style = WordStyle.Of(block.Role);
-        var stops = block.Role == TextRole.SignLine ? TabStops.Of(string.Concat(block.Runs.Select(r => r.Text)), style.Size * 10, Twips.Of(page.TextWidth)) : [];
-        if (stops.Count == 0) return;
+        if (stops.Places.Count == 0) return;
         xml.Start("tabs");
-        foreach (var stop in stops) xml.Start("tab").With("val", "left").With("pos", stop).End();
+        foreach (var place in stops.Places) xml.Start("tab").With("val", "left").With("pos", place).End();
         xml.End();
+    }
+
+    /// <summary>The room a form leaves between 填表人：　　填报日期： is for what is written there.</summary>
+    private static IReadOnlyList<TextRun> Tabbed(IReadOnlyList<TextRun> runs) =>
+        [.. runs.Select(run => run.Key is null ? run with { Text = run.Text.Replace("\u3000\u3000", "\t", StringComparison.Ordinal) } : run)];
+
+    /// <summary>The tab behind the last word of a line is a line break.</summary>
+    private static IReadOnlyList<TextRun> Broken(IReadOnlyList<TextRun> runs, int perLine)
+    {
+        var tabs = 0;
+        return [.. runs.Select(run => run.Text.Contains('\t', StringComparison.Ordinal) ? run with { Text = string.Concat(run.Text.Select(c => c == '\t' && ++tabs % perLine == 0 ? '\n' : c)) } : run)];
     }
 
     private void WriteIndent(TextBlock block, int signatureIndent)

@@ -31,13 +31,13 @@ internal sealed record PdfDrawings(IReadOnlyList<Page> Pages, IReadOnlyList<int>
         }
     }
 
-    /// <summary>Pages that follow one another.</summary>
+    /// <summary>Pages that follow one another; a drawing of several is as large as the first, and what lies beyond it on a page turned sideways would be cut off.</summary>
     private static IEnumerable<IReadOnlyList<Page>> Runs(IReadOnlyList<Page> pages)
     {
         List<Page> run = [];
         foreach (var page in pages)
         {
-            if (run.Count > 0 && (page.Number != run[^1].Number + 1 || run.Count == PagesAtOnce))
+            if (run.Count > 0 && (page.Number != run[^1].Number + 1 || run.Count == PagesAtOnce || page.Width > run[0].Width + 1 || page.Height > run[0].Height + 1))
             {
                 yield return run;
                 run = [];

@@ -23,6 +23,7 @@ internal static class SpokenValue
     {
         var digits = PrintedFigure.Number(number, decimals);
         var point = digits.IndexOf('.', StringComparison.Ordinal);
-        return amount with { Number = number, Decimals = point < 0 ? 0 : digits.Length - point - 1, Unit = unit, Printed = digits + unit.Name };
+        var shown = point < 0 ? 0 : digits.Length - point - 1;
+        return amount with { Number = decimal.Round(number, shown) + new decimal(0, 0, 0, false, (byte)shown), Decimals = shown, Unit = unit, Printed = digits + unit.Name };
     }
 }
