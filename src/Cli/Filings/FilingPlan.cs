@@ -12,7 +12,7 @@ internal static class FilingPlan
 {
     public static Filing Of(Filing filing, Form form)
     {
-        var places = OfficialDocuments.Of(filing, form).SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(Keys).Distinct();
+        var places = OfficialDocuments.Blank(filing, form).SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(Keys).Distinct();
         var index = new FilingIndex(filing);
         var blanks = places.Where(key => index.Find(key) is null).Select(key => new Entry(key, new Blank("")));
         return Calculator.Complete(filing with { Entries = [.. filing.Entries.Concat(blanks).DistinctBy(e => e.Key)] });
@@ -23,7 +23,7 @@ internal static class FilingPlan
         string.Concat($"{filing.Year}年度{filing.UnitName}填报表".Where(c => !char.IsControl(c) && !"/\\:*?\"<>|".Contains(c, StringComparison.Ordinal)));
 
     public static Sentence? WriteWorkbook(Filing filing, Form form, Language language, Stream stream) =>
-        new FillInOutput(language, FilingCarrier.Write).Write(OfficialDocuments.Of(filing, form)[^1], filing, stream);
+        new FillInOutput(language, FilingCarrier.Write).Write(OfficialDocuments.Blank(filing, form)[^1], filing, stream);
 
     public static Sentence? WriteJson(Filing filing, Language language, Stream stream)
     {
