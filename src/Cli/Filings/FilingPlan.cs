@@ -12,7 +12,7 @@ internal static class FilingPlan
 {
     public static Filing Of(Filing filing, Form form)
     {
-        var places = OfficialDocuments.Of(filing, form).SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(Keys).Distinct();
+        var places = OfficialDocuments.Blank(filing, form).SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(Keys).Distinct();
         var index = new FilingIndex(filing);
         var blanks = places.Where(key => index.Find(key) is null).Select(key => new Entry(key, new Blank("")));
         return Calculator.Complete(filing with { Entries = [.. filing.Entries.Concat(blanks).DistinctBy(e => e.Key)] });
@@ -24,7 +24,7 @@ internal static class FilingPlan
 
     public static Sentence? WriteWorkbook(Filing filing, Form form, Language language, Stream stream)
     {
-        var all = OfficialDocuments.Of(filing, form)[^1];
+        var all = OfficialDocuments.Blank(filing, form)[^1];
         return new FillInOutput(language, FilingCarrier.Write).Write(filing.Body.Count > 0 ? all : WithoutBody(all, form), filing, stream);
     }
 

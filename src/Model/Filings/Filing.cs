@@ -15,6 +15,9 @@ public sealed record Filing(string FormId, int Year, string UnitName)
     /// <summary>The body text in its order; empty where it is yet to be drafted from the facts.</summary>
     public IReadOnlyList<BodyParagraph> Body { get; init; } = [];
 
+    /// <summary>The ids of the parts a report that was read has, 附件2, 附件4（2）, so that it is written with the same; empty where the data were entered.</summary>
+    public IReadOnlyList<string> Parts { get; init; } = [];
+
     /// <summary>What an imported report holds beside the parts of the form, kept as it stands.</summary>
     public IReadOnlyList<Appendix> Appendices { get; init; } = [];
 }

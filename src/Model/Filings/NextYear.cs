@@ -30,6 +30,7 @@ public static class NextYear
             Entries = [.. entries.Values],
             Items = [.. last.Items.Where(i => i.Key.Kind is not ("变动" or "类"))],
             Body = [.. last.Body.Select(p => Forward(p, last.Year, year - last.Year))],
+            Parts = [],
             Appendices = [],
         };
         return next with { Entries = [.. next.Entries, .. Unknown(next)] };

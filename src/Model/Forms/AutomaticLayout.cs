@@ -8,12 +8,15 @@ public static class AutomaticLayout
 {
     private static readonly HashSet<string> s_signatures = ["填表人", "填报日期", "联系电话", "单位负责人"];
 
-    public static PartLayout Of(FormPart part)
+    /// <param name="stated">What there is something to print for, or null for the paper with all its places.</param>
+    public static PartLayout Of(FormPart part, StatedPlaces? stated = null)
     {
+        var names = PlaceNames.Of(part);
+        List<FormBlock> printed = [.. stated is null ? part.Blocks : new BlockReduction(names, stated).Of(part.Blocks)];
         List<LayoutBlock> blocks = [.. Top(part)];
-        List<FormBlock> inTable = [.. part.Blocks.Where(b => !IsSignatures(b))];
-        if (inTable.Count > 0) blocks.Add(new TableLayout(part, inTable).Table());
-        blocks.AddRange(part.Blocks.Where(IsSignatures).Select(Signatures));
+        List<FormBlock> inTable = [.. printed.Where(b => !IsSignatures(b))];
+        if (inTable.Count > 0) blocks.Add(new TableLayout(part, inTable, names).Table());
+        blocks.AddRange(printed.Where(IsSignatures).Select(Signatures));
         return new PartLayout(part.Id, blocks);
     }
 

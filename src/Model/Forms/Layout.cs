@@ -37,6 +37,9 @@ public sealed record LayoutRow(IReadOnlyList<LayoutCell> Cells)
     /// <summary>Whether it is repeated on every page; only rows at the top of a table are.</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>Whether it is left out where the filing has nothing for any of its places.</summary>
+    public bool MayBeLeftOut { get; init; }
+
     /// <summary>The kind of item it is printed for, once each; null for a row that is printed once.</summary>
     public string? ItemKind { get; init; }
 
@@ -90,5 +93,5 @@ public sealed record LayoutSlot(Concept Concept, Stage Stage, FundScope Scope, s
     public FactKey Key => new(Concept, Stage, Scope);
 }
 
-/// <summary>Pieces that are printed only where the facts in them are known.</summary>
+/// <summary>Pieces that are printed only where the facts in them are known: in a cell, where there is something to print; in a line, where there is an entry.</summary>
 public sealed record LayoutOptional(IReadOnlyList<LayoutPiece> Pieces) : LayoutPiece;

@@ -6,6 +6,7 @@ namespace Gouji.Model.Forms;
 public static class LayoutText
 {
     private const string EachItem = "每个";
+    private const string OptionalRow = "行 可省";
 
     private static readonly Dictionary<string, LayoutLineKind> s_lines = new(StringComparer.Ordinal)
     {
@@ -51,11 +52,11 @@ public static class LayoutText
     private static LayoutRow Row(string file, Outline line, int columns)
     {
         var (item, empty) = ItemOf(file, line);
-        if (item is null && line.Key is not ("行" or "头行")) throw new FormatException($"{file}:{line.Line}: a table has 行, 头行 and 每个 …, not {line.Key}");
+        if (item is null && line.Key is not ("行" or "头行" or OptionalRow)) throw new FormatException($"{file}:{line.Line}: a table has 行, 头行, {OptionalRow} and 每个 …, not {line.Key}");
         List<LayoutCell> cells = [.. LayoutPieceText.Cells(line.Words).Select(cell => LayoutPieceText.Cell(cell, file, line.Line))];
         if (cells.Count != columns) throw new FormatException($"{file}:{line.Line}: {cells.Count} cells where the table has {columns} columns");
         if (cells[0].Join == LayoutJoin.Left) throw new FormatException($"{file}:{line.Line}: the first cell has none left of it");
-        return new LayoutRow(cells) { IsHead = line.Key == "头行", ItemKind = item, EmptyRows = empty, Height = Height(file, line) };
+        return new LayoutRow(cells) { IsHead = line.Key == "头行", MayBeLeftOut = line.Key == OptionalRow, ItemKind = item, EmptyRows = empty, Height = Height(file, line) };
     }
 
     /// <summary>每个 项目 4: repeated for every project; a blank form has four of them.</summary>

@@ -28,6 +28,7 @@ internal static class FilingOfReport
             Entries = facts.Entries,
             Items = lists.Items,
             Body = body.Of(parts),
+            Parts = [.. parts.Where(p => !p.IsBeside && !p.IsBody).Select(p => p.Id)],
             Appendices = appendices,
         };
         return new FiledReport(filing, report, parts, statements, facts, lists, body.Places, [.. report.Questions, .. facts.Contradicting.Select(Contradiction)]);

@@ -33,7 +33,8 @@ public static class BodyDraft
 
     private static void Foot(DraftFacts facts, DraftText text, Form form)
     {
-        var annexes = form.Parts.Where(p => !p.IsBody).Select((p, n) => DocumentSentences.Annex(n + 1, p.Names[0], p.IsNumbered ? p.Id : null)).ToList();
+        var sheets = FilledSheets.Of(facts.Index, form, printsAll: false);
+        var annexes = form.Parts.Where(p => sheets.Any(s => s.Places.Part == p)).Select((p, n) => DocumentSentences.Annex(n + 1, p.Names[0], p.IsNumbered ? p.Id : null)).ToList();
         for (var i = 0; i < annexes.Count; i++) text.Add(ParagraphRole.AnnexList, [new WordPiece(i == 0 ? "附件：" + annexes[i] : annexes[i])]);
         text.Add(ParagraphRole.Signature, Say($"{Unit(facts)}"));
         if ((facts.Of("报告日期") ?? facts.Of("填报日期")) is { } date) text.Add(ParagraphRole.Signature, Say($"{date}"));

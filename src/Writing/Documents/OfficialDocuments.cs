@@ -10,28 +10,20 @@ namespace Gouji.Writing.Documents;
 public static class OfficialDocuments
 {
     /// <summary>One document per part of the form, one per project where the part is filled once for each, and the whole set last.</summary>
-    public static IReadOnlyList<OfficialDocument> Of(Filing filing, Form form)
+    public static IReadOnlyList<OfficialDocument> Of(Filing filing, Form form) => Of(filing, form, printsAll: false);
+
+    /// <summary>The same as paper to be filled in: every sheet, row and field of the form, whether or not the filing has anything for it.</summary>
+    public static IReadOnlyList<OfficialDocument> Blank(Filing filing, Form form) => Of(filing, form, printsAll: true);
+
+    private static IReadOnlyList<OfficialDocument> Of(Filing filing, Form form, bool printsAll)
     {
         var index = new FilingIndex(filing);
+        var sheets = FilledSheets.Of(index, form, printsAll);
         List<OfficialDocument> documents = [];
         foreach (var part in form.Parts)
-            documents.AddRange(part.IsBody ? [BodyWriting.Of(index, form, part)] : Annexes(index, form, part));
+            documents.AddRange(part.IsBody ? [BodyWriting.Of(index, form, part)] : sheets.Where(s => s.Places.Part == part).Select(s => Annex(s.Places, s.Layout)));
         documents.AddRange(AppendixWriting.Of(filing, documents));
         return [.. documents, AllInOne(filing, documents)];
-    }
-
-    private static IEnumerable<OfficialDocument> Annexes(FilingIndex index, Form form, FormPart part)
-    {
-        var layout = form.Layouts.FirstOrDefault(l => l.Part == part.Id) ?? AutomaticLayout.Of(part);
-        foreach (var item in Sheets(index, part)) yield return Annex(new PartPlaces(index, form, part, item), layout);
-    }
-
-    /// <summary>The items the part is filled for; a form without any still has its blank sheet.</summary>
-    private static IReadOnlyList<ItemKey?> Sheets(FilingIndex index, FormPart part)
-    {
-        if (part.EachItem is not { } kind) return [null];
-        var items = index.Items(kind, part.Id);
-        return items.Count > 0 ? items : [new ItemKey(kind, 1)];
     }
 
     private static OfficialDocument Annex(PartPlaces places, PartLayout layout)

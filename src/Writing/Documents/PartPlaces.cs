@@ -16,7 +16,13 @@ internal sealed class PartPlaces(FilingIndex index, Form form, FormPart part, It
 
     public ItemKey? PartItem => partItem;
 
+    /// <summary>Whether the paper is printed with all its places, as to be filled in.</summary>
+    public bool PrintsAll { get; init; }
+
     public string PartId { get; } = partItem is null ? part.Id : PartIds.Of(part.Id, partItem.Ordinal);
+
+    /// <summary>Whether a unit says a concept of itself, wherever it stands.</summary>
+    public static bool IsOfUnit(string concept) => s_ofUnit.Contains(concept);
 
     /// <summary>The fact a place prints: its key, and its entry if the filing has one.</summary>
     public (FactKey Key, Entry? Entry) Find(LayoutSlot slot, ItemKey? rowItem)

@@ -31,7 +31,7 @@ internal static class PieceWriting
     private static List<TextRun> Optional(PartPlaces places, RowItem? row, LayoutOptional optional)
     {
         List<TextRun> runs = [.. optional.Pieces.SelectMany(piece => Runs(places, row, piece))];
-        return runs.TrueForAll(r => r.Text.Length > 0) ? runs : [];
+        return row is null || runs.TrueForAll(r => r.Text.Length > 0) ? runs : [];
     }
 
     private static TextRun Run(PartPlaces places, RowItem? row, LayoutSlot slot)

@@ -25,8 +25,17 @@ public static class FilingJson
         WriteItems(json, filing.Items);
         WriteFacts(json, filing, language);
         json.WriteBody(filing.Body);
+        WriteParts(json, filing.Parts);
         json.WriteAppendices(filing.Appendices);
         json.WriteEndObject();
+    }
+
+    private static void WriteParts(Utf8JsonWriter json, IReadOnlyList<string> parts)
+    {
+        if (parts.Count == 0) return;
+        json.WriteStartArray("parts");
+        foreach (var part in parts) json.WriteStringValue(part);
+        json.WriteEndArray();
     }
 
     private static void WriteItems(Utf8JsonWriter json, IReadOnlyList<FilingItem> items)

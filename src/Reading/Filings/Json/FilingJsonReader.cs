@@ -7,7 +7,7 @@ namespace Gouji.Reading.Filings.Json;
 /// <summary>Reads a filing from JSON, as docs/schema/filing.schema.json says; values are told from their text as those of reports are.</summary>
 internal sealed class FilingJsonReader
 {
-    private static readonly HashSet<string> s_members = ["schema", "$schema", "form", "year", "unit", "items", "facts", "body", "appendices"];
+    private static readonly HashSet<string> s_members = ["schema", "$schema", "form", "year", "unit", "items", "facts", "body", "parts", "appendices"];
     private static readonly HashSet<string> s_factMembers =
         ["fact", "item", "value", "kind", "unit", "number", "decimals", "vagueness", "comparator", "origin", "isToRevise", "computed", "derivation", "place"];
 
@@ -31,6 +31,7 @@ internal sealed class FilingJsonReader
             Items = Items(root),
             Entries = Entries(root),
             Body = [.. _json.List(root, "body").Select(Paragraph)],
+            Parts = _json.Texts(root, "parts"),
             Appendices = [.. _json.List(root, "appendices").Select(Appendix)],
         };
         return new FilingRead(_file, filing, [], _questions) { IsOurs = true };

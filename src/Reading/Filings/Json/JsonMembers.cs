@@ -20,6 +20,9 @@ internal sealed class JsonMembers(ReadOnlyMemory<byte> text)
         var other => throw Trouble(other, Sentences.WantsList),
     };
 
+    /// <summary>The texts of a list, none where it is absent or null.</summary>
+    public IReadOnlyList<string> Texts(JsonObject of, string name) => [.. List(of, name).Select(t => t is JsonText text ? text.Text : throw Trouble(t, Sentences.WantsText))];
+
     public string? Text(JsonObject of, string name) => of.Members.GetValueOrDefault(name) switch
     {
         null or JsonNull => null,

@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 
@@ -18,7 +19,7 @@ internal sealed class ChapterDraft(DraftFacts facts, DraftText text, FormPart? s
         ("绩效情况", c => c.Performance()),
         ("问题", c => c.Problems()),
         ("措施", c => c.Measures()),
-        ("应用", c => c.Text.Say(Placeholders.Use)),
+        ("应用", c => c.Text.Ask(Placeholders.Use)),
         ("政府性基金", c => c.Budget(FundScope.GovernmentFund)),
         ("国有资本", c => c.Budget(FundScope.StateCapital)),
         ("社会保险", c => c.Budget(FundScope.SocialInsurance)),
@@ -66,15 +67,16 @@ internal sealed class ChapterDraft(DraftFacts facts, DraftText text, FormPart? s
     {
         text.Say(BudgetSentences.OriginalTotal(facts), BudgetSentences.GeneralIncome(facts), BudgetSentences.GeneralSpending(facts));
         text.Section("基本支出情况");
-        if (!text.Say(BudgetSentences.GeneralBasic(facts))) text.Say(BudgetSentences.Nothing);
+        if (!text.Say(BudgetSentences.GeneralBasic(facts))) text.Ask(Placeholders.Chapter("基本支出情况"));
         text.Section("项目支出情况");
-        if (!text.Say(BudgetSentences.GeneralProjects(facts))) text.Say(BudgetSentences.Nothing);
+        if (!text.Say(BudgetSentences.GeneralProjects(facts))) text.Ask(Placeholders.Chapter("项目支出情况"));
     }
 
     private void Budget(FundScope scope)
     {
-        if (!text.Say(BudgetSentences.OtherBudget(facts, scope))) text.Say(BudgetSentences.Nothing);
-        else text.Ask(Placeholders.Purpose);
+        if (text.Say(BudgetSentences.OtherBudget(facts, scope))) text.Ask(Placeholders.Purpose);
+        else if (facts.IsNone("总支出", Stage.Executed, scope)) text.Say(BudgetSentences.Nothing);
+        else text.Ask(Placeholders.Budget(Vocabulary.Default.Name(scope).Zh));
     }
 
     private void Performance()
@@ -88,7 +90,7 @@ internal sealed class ChapterDraft(DraftFacts facts, DraftText text, FormPart? s
         text.Say(PerformanceSentences.Goal(facts));
         text.Say(PerformanceSentences.Reached(facts));
         text.Ask(Placeholders.Achievements);
-        if (facts.Items("指标").Count > 0 && !Missed().Any()) text.Say(PerformanceSentences.AllReached);
+        if (IsAllReached()) text.Say(PerformanceSentences.AllReached);
         text.Say(PerformanceSentences.Score(facts));
         text.Section("项目支出绩效情况");
         Projects();
@@ -104,29 +106,34 @@ internal sealed class ChapterDraft(DraftFacts facts, DraftText text, FormPart? s
             if (sheets is null || !text.Say(ProjectSentences.Reached(facts, PartIds.Of(sheets.Id, project.Ordinal)))) text.Ask(Placeholders.Effects);
         }
 
-        if (!any) text.Say(BudgetSentences.Nothing);
+        if (!any) text.Ask(Placeholders.Chapter("项目支出绩效情况"));
     }
 
-    private void Problems() => Listed(PerformanceSentences.Missed, Placeholders.Problems);
+    private void Problems() => Listed(PerformanceSentences.Missed, Placeholders.Problems, isToRevise: false);
 
-    private void Measures() => Listed(PerformanceSentences.Remedy, Placeholders.Measures);
+    /// <summary>What the unit will do is for a person to say; what is proposed is marked.</summary>
+    private void Measures() => Listed(PerformanceSentences.Remedy, Placeholders.Measures, isToRevise: true);
 
-    private void Listed(Func<DraftFacts, ItemKey, IReadOnlyList<Piece>?> sentence, string placeholder)
+    private void Listed(Func<DraftFacts, ItemKey, IReadOnlyList<Piece>?> sentence, string placeholder, bool isToRevise)
     {
         List<IReadOnlyList<Piece>> said = [.. Missed().Select(i => sentence(facts, i)).OfType<IReadOnlyList<Piece>>()];
-        for (var i = 0; i < said.Count; i++) text.Say(said.Count > 1 ? [new WordPiece($"（{DraftText.Numeral(i + 1)}）"), .. said[i]] : said[i]);
+        for (var i = 0; i < said.Count; i++) text.Paragraph(said.Count > 1 ? [new WordPiece($"（{DraftText.Numeral(i + 1)}）"), .. said[i]] : said[i], isToRevise);
         if (said.Count == 0) text.Ask(placeholder);
     }
 
     private void Remarks()
     {
         if (text.Say(BudgetSentences.OtherMoney(facts))) text.Ask(Placeholders.Purpose);
-        else text.Say(Placeholders.NoRemarks);
+        else text.Ask(Placeholders.Remarks);
     }
 
     /// <summary>The indicators that lost points.</summary>
     private IEnumerable<ItemKey> Missed() => facts.Items("指标").Where(i =>
         facts.Of("指标.分值", i)?.Value is Amount weight && facts.Of("指标.得分", i)?.Value is Amount score && score.Base < weight.Base);
+
+    /// <summary>Whether there are indicators, what was wanted and reached is known of each, and each has all its points.</summary>
+    private bool IsAllReached() => facts.Items("指标") is { Count: > 0 } all && all.All(i => facts.Of("指标.目标值", i) is not null && facts.Of("指标.实际值", i) is not null
+        && facts.Of("指标.分值", i)?.Value is Amount weight && facts.Of("指标.得分", i)?.Value is Amount score && score.Base >= weight.Base);
 
     private bool DiffersFromOriginal() =>
         facts.Of("总支出", Stage.Original)?.Value is Amount { Base: > 0 } before && facts.Of("总支出", Stage.Adjusted)?.Value is Amount after && Math.Abs(after.Base - before.Base) > before.Base * MayDiffer;

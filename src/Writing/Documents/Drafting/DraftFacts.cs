@@ -21,6 +21,10 @@ internal sealed class DraftFacts(FilingIndex index)
         return null;
     }
 
+    /// <summary>Whether the filing says that there is none of a money: zero, or struck out.</summary>
+    public bool IsNone(string concept, Stage stage, FundScope scope) =>
+        index.Find(new FactKey(Vocabulary.Default[concept], stage, scope))?.Value is Amount { Base: 0 } or Blank { IsStruckOut: true };
+
     /// <summary>The fact of an item, as a part states it.</summary>
     public Entry? Of(string concept, ItemKey item, Stage stage = Stage.Unstated, string? part = null) => Stated(new FactKey(Vocabulary.Default[concept], stage, FundScope.Unstated, item, part));
 

@@ -36,6 +36,9 @@ internal sealed class DraftText
     /// <summary>【请填写：…】, marked until a person has written there.</summary>
     public void Ask(string words) => _paragraphs.Add(new BodyParagraph(0, [new WordPiece(words)]) { IsDrafted = true, IsToRevise = true });
 
+    /// <param name="isToRevise">Whether it only proposes what a person has to say.</param>
+    public void Paragraph(IReadOnlyList<Piece> pieces, bool isToRevise) => _paragraphs.Add(new BodyParagraph(0, pieces) { IsDrafted = true, IsToRevise = isToRevise });
+
     public void Add(ParagraphRole role, IReadOnlyList<Piece>? pieces)
     {
         if (pieces is not null) _paragraphs.Add(new BodyParagraph(0, pieces) { IsDrafted = true, Role = role });

@@ -23,7 +23,9 @@ internal static class Placeholders
 
     public const string Use = "自评结果用于改进预算管理，作为编制以后年度预算、安排项目资金的参考，扣分事项先整改、后安排资金。自评报告和自评表按规定公开，接受社会监督。";
 
-    public const string NoRemarks = "无其他需要说明的情况。";
+    public const string Remarks = "【请填写：其他需要说明的情况】";
+
+    public static string Budget(string money) => $"【请填写：{money}支出情况，没有的填“无”】";
 
     public static string Chapter(string title) => $"【请填写：{title}】";
 }

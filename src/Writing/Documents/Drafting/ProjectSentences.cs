@@ -19,7 +19,7 @@ internal static class ProjectSentences
     {
         List<Pieces> facts = [.. Facts(f, project)];
         if (facts.Count < FewestFacts) return null;
-        List<Piece> pieces = [.. Say($"{project.Ordinal}.{(IsAdded(f, project) ? "年中追加项目" : "年初预算项目")}“{f.Of("项目.名称", project)}”：") ?? []];
+        List<Piece> pieces = [.. Say($"{project.Ordinal}.{Lead(f, project)}“{f.Of("项目.名称", project)}”：") ?? []];
         for (var i = 0; i < facts.Count; i++) pieces.AddRange([.. facts[i], new WordPiece(i < facts.Count - 1 ? "，" : "。")]);
         return pieces;
     }
@@ -34,6 +34,10 @@ internal static class ProjectSentences
         Say($"实际支出{f.Of("项目.支出", project, Stage.Executed)}"),
         Say($"结转结余{f.Of("项目.结转结余", project)}"),
     }.OfType<Pieces>();
+
+    /// <summary>How the project came into the budget, where that is known.</summary>
+    private static string Lead(DraftFacts f, ItemKey project) =>
+        IsAdded(f, project) ? "年中追加项目" : f.Of("项目.支出", project, Stage.Original) is { Value: Amount { Base: > 0 } } || f.Of("项目.安排方式", project) is not null ? "年初预算项目" : "项目";
 
     /// <summary>Whether the filing says so, or there was no budget at the beginning of the year and money came in it.</summary>
     private static bool IsAdded(DraftFacts f, ItemKey project) => f.Of("项目.安排方式", project) is { } arrangement

@@ -43,7 +43,7 @@ internal static class SomeFiling
     /// <summary>The facts the blank paper has places for, and those only the body tells.</summary>
     private static IEnumerable<FactKey> Keys(Filing filing, Form form)
     {
-        List<FactKey> keys = [.. OfficialDocuments.Of(filing, form).SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(Runs).Select(r => r.Key).OfType<FactKey>()];
+        List<FactKey> keys = [.. OfficialDocuments.Blank(filing, form).SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(Runs).Select(r => r.Key).OfType<FactKey>()];
         if (form.Parts.Any(p => p.IsBody)) keys.AddRange(s_ofBody.Select(k => new FactKey(Vocabulary.Default[k.Concept], k.Stage, k.Scope)));
         if (form.Parts.Any(p => p.IsBody))
             keys.AddRange(from i in filing.Items

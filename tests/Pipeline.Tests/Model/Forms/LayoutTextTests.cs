@@ -51,7 +51,7 @@ public sealed class LayoutTextTests
     [InlineData("行: < | 决算数 | <", "layout.txt:3: the first cell has none left of it")]
     [InlineData("行: 费用 | {四公经费} | <", "layout.txt:3: {四公经费} names no fact: a concept of the vocabulary is wanted, with @stage and [scope] where it has them")]
     [InlineData("行: 费用 | {三公经费 | <", "layout.txt:3: { is not closed")]
-    [InlineData("列: 费用 | 决算数 | <", "layout.txt:3: a table has 行, 头行 and 每个 …, not 列")]
+    [InlineData("列: 费用 | 决算数 | <", "layout.txt:3: a table has 行, 头行, 行 可省 and 每个 …, not 列")]
     public void Mistake_InATable_NamesItsLine(string row, string message) => Should.Throw<FormatException>(() => Table(row)).Message.ShouldBe(message);
 
     [Theory]

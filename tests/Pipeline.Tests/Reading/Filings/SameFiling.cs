@@ -11,7 +11,7 @@ internal static class SameFiling
 {
     public static IReadOnlyList<string> Lines(Filing filing) =>
     [
-        $"{filing.FormId} {filing.Year} {filing.UnitName}",
+        $"{filing.FormId} {filing.Year} {filing.UnitName} {string.Join('、', filing.Parts)}",
         .. filing.Items.Select(i => $"{i.Key} {i.Name}"),
         .. filing.Entries.Select(e => $"{FactKeyText.Print(e.Key)} = {e.Value} {e.Origin} {e.Computed} {e.IsToRevise} {Place(e.Place)}"),
         .. filing.Body.Select(p => $"{p.Level} {p.Role} {p.IsDrafted} {p.IsToRevise} {string.Concat(p.Pieces.Select(Piece))}"),
