@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Model.Filings;
 
 namespace Gouji.Reading.Filings.Carried;
