@@ -13,6 +13,18 @@ public static class Calculator
 {
     public static Filing Complete(Filing filing) => Complete(filing, Computations.Default, RuleSet.Default);
 
+    /// <summary>
+    /// A report of somebody's as it stands, each fact beside what it would be worked out to: nothing is filled in, nothing is added, so that what is written from it says what the report said.
+    /// </summary>
+    public static Filing Compare(Filing filing)
+    {
+        var complete = Complete(filing).Entries.ToDictionary(e => e.Key);
+        return filing with { Entries = [.. filing.Entries.Select(e => complete.TryGetValue(e.Key, out var worked) ? Beside(e, worked) : e)] };
+    }
+
+    private static Entry Beside(Entry stated, Entry worked) =>
+        worked.Value == stated.Value ? stated with { Derivation = worked.Derivation, Computed = worked.Computed } : stated with { Derivation = worked.Derivation, Computed = worked.Value };
+
     internal static Filing Complete(Filing filing, Computations computations, RuleSet rules)
     {
         var sheet = new Worksheet(filing, rules.Parameters);

@@ -31,7 +31,7 @@ internal sealed class WriteCommand(Terminal terminal, Language language)
         var source = new FilingSource(terminal, language);
         if (source.Open(request.Data, request.Form) is not { } read || source.FormOf(request.Data, read.Filing) is not { } form) return ExitCode.Unreadable;
         if (source.WithText(read.Filing, request.Text) is not { } worded || source.WithAccounts(worded, request.Accounts) is not { } entered) return ExitCode.Unreadable;
-        var filing = FilingSource.Complete(entered, form);
+        var filing = FilingSource.Complete(entered, form, read.IsOurs || request.Accounts is not null);
         var documents = OfficialDocuments.Of(filing, form);
         var isWritten = Write(documents, filing, request);
         new FilingNotes(terminal, language).Tell(read, filing);

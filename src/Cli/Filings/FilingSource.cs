@@ -67,9 +67,10 @@ internal sealed class FilingSource(Terminal terminal, Language language)
     }
 
     /// <summary>The filing with everything that can be worked out, and a draft of the body text where there is none.</summary>
-    public static Filing Complete(Filing filing, Form form)
+    /// <param name="isOurs">False for a report of somebody's, which stays as it stands.</param>
+    public static Filing Complete(Filing filing, Form form, bool isOurs = true)
     {
-        var complete = Calculator.Complete(filing);
+        var complete = isOurs ? Calculator.Complete(filing) : Calculator.Compare(filing);
         return complete with { Body = BodyRedraft.Of(complete, form) };
     }
 }

@@ -1,7 +1,5 @@
-using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Pipeline.Tests.Programs.Office;
-using Gouji.Pipeline.Tests.Reading.Filings;
 using Gouji.Programs.Office;
 using Shouldly;
 using Xunit;

@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Pipeline.Tests.Programs.Office;
 using Gouji.Writing.Outputs;
 using Shouldly;

@@ -1,6 +1,5 @@
 using Gouji.Checking;
 using Gouji.Model;
-using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Pipeline.Tests.Reading.Filings;
 using Shouldly;
