@@ -28,6 +28,14 @@ internal static partial class Sentences
 
     public static Sentence TooManyValues(int limit) => TooMany("JSON 里的值", "values in the JSON", limit);
 
+    public static Sentence TooManyFacts(int limit) => TooMany("填报的数据", "facts", limit);
+
+    public static Sentence TooManyItems(int limit) => TooMany("项目、指标等", "items", limit);
+
+    public static Sentence TooManyCharacters(int limit) => TooMany("填报的文字", "characters", limit);
+
+    public static Sentence TooManySheets(int limit) => TooMany("每个都要填一张表的项目", "items with a sheet of their own", limit);
+
     public static Sentence UnknownJson { get; } = new(
         "这是 JSON，但不是填报数据；填报数据写有 \"form\"、\"year\" 和 \"facts\"，格式见 docs/schema/filing.schema.json。",
         "This is JSON but no filing, which has \"form\", \"year\" and \"facts\"; docs/schema/filing.schema.json has the format.");

@@ -47,6 +47,14 @@ internal static partial class Sentences
 
     public static Sentence HasHandlers(string name) => new($"{name}：有脚本或隐藏的内容。", $"{name}: has scripts or hidden contents.");
 
+    public static Sentence HasOtherMarkup(string name) => new($"{name}：网页的写法与公开稿不同，里面可能藏有内容；请重新生成公开稿。", $"{name}: is not written as published pages are, and might hide something; make the publication anew.");
+
+    public static Sentence HasOtherThan(string name, string what) => new($"{name}：有公开稿的网页里没有的“{VisibleName(what)}”；请重新生成公开稿。", $"{name}: has “{VisibleName(what)}”, which a published page has not; make the publication anew.");
+
+    public static Sentence HasOtherStyle(string name) => new($"{name}：网页的样式改动过，可能遮住内容；请重新生成公开稿。", $"{name}: its style was changed and might hide something; make the publication anew.");
+
+    public static Sentence SaysOtherwise(string name, string page) => new($"{name}：文字与 {page} 不一样；请重新生成公开稿。", $"{name}: its text is not that of {page}; make the publication anew.");
+
     public static Sentence HasAddresses(string name) => new($"{name}：引用了别处的内容。", $"{name}: refers to contents elsewhere.");
 
     public static Sentence HasNoPolicy(string name) => new($"{name}：没有内容安全策略。", $"{name}: has no content security policy.");

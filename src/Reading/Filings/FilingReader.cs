@@ -43,7 +43,8 @@ public static class FilingReader
         if (bytes.Length > MostBytes) return new FilingRefused(file, Sentences.FileTooBig(MostBytes));
         try
         {
-            return IsJson(bytes) ? OfAnyJson(file, bytes, formId, year) : OfDocument(file, bytes, formId, year);
+            if (IsWide(bytes)) return new FilingRefused(file, Sentences.NotUtf8);
+            return Bounded(IsJson(bytes) ? OfAnyJson(file, bytes, formId, year) : OfDocument(file, bytes, formId, year));
         }
         catch (JsonTrouble trouble)
         {
@@ -58,6 +59,8 @@ public static class FilingReader
         Unreadable(var file, var why) => new FilingRefused(file, why),
         _ => throw new InvalidOperationException($"Unknown result {result}."),
     };
+
+    private static FilingResult Bounded(FilingResult result) => result is FilingRead read && FilingBounds.Exceeded(read.Filing) is { } why ? new FilingRefused(read.File, why) : result;
 
     private static FilingResult OfDocument(string file, byte[] bytes, string? formId, int? year)
     {
@@ -124,6 +127,9 @@ public static class FilingReader
         var text = WithoutMark(bytes).Span.TrimStart(" \t\r\n"u8);
         return text.Length > 1 && text[0] == '{' && text[1] != '\\';
     }
+
+    /// <summary>JSON in UTF-16, as some programs save it.</summary>
+    private static bool IsWide(byte[] bytes) => bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xff, 0xfe, (byte)'{', 0]) || bytes.AsSpan().StartsWith((ReadOnlySpan<byte>)[0xfe, 0xff, 0, (byte)'{']);
 
     private static ReadOnlyMemory<byte> WithoutMark(byte[] bytes) => bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
 }

@@ -1,3 +1,5 @@
+using Gouji.Writing.Text;
+
 namespace Gouji.Writing.Documents;
 
 /// <summary>Names of files that every system takes.</summary>
@@ -10,7 +12,7 @@ internal static class FileName
 
     public static string Of(string name)
     {
-        var plain = string.Concat(name.Select(c => char.IsControl(c) || Unsafe.Contains(c, StringComparison.Ordinal) ? '_' : c));
+        var plain = string.Concat(name.Select(c => !VisibleText.IsVisible(c) || Unsafe.Contains(c, StringComparison.Ordinal) ? '_' : c));
         var length = Math.Min(plain.Length, Longest);
         if (length < plain.Length && char.IsHighSurrogate(plain[length - 1])) length--;
         return plain[..length].Trim(' ', '.') is { Length: > 0 } safe ? safe : "_";

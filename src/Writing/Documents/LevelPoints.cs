@@ -19,7 +19,7 @@ internal static class LevelPoints
         foreach (var item in places.Items(Kind))
             if (places.Index.NameOf(item) == level && places.Find(new LayoutSlot(concept, default, default), item) is (_, { } entry))
                 return new TextRun(CellText.Of(entry.Value, concept, Unit.WanYuan), entry.Key) { IsToRevise = entry.IsToRevise };
-        return new TextRun(Sum(places, row.Key.Kind, level) is { } sum ? PrintedFigure.Number(sum, 0) : "");
+        return new TextRun(places.Points(row.Key.Kind, level, () => Sum(places, row.Key.Kind, level)) is { } sum ? PrintedFigure.Number(sum, 0) : "");
     }
 
     /// <summary>The sum of the points of a level's indicators, or null where one of them has none.</summary>

@@ -10,6 +10,8 @@ internal sealed class PartPlaces(FilingIndex index, Form form, FormPart part, It
     /// <summary>What a unit says of itself is the same on every sheet.</summary>
     private static readonly HashSet<string> s_ofUnit = ["单位名称", "填表人", "填报日期", "联系电话", "单位负责人", "报告日期", "报告年度"];
 
+    private readonly Dictionary<(string Kind, string Level), decimal?> _points = [];
+
     public FilingIndex Index => index;
 
     public FormPart Part => part;
@@ -46,6 +48,9 @@ internal sealed class PartPlaces(FilingIndex index, Form form, FormPart part, It
         var items = index.Items(kind, PartId);
         return items.Count > 0 && items[0].List is null && IsSheetOfItem && kind != part.EachItem && !IsOnlySheet(kind) ? [] : items;
     }
+
+    /// <summary>The points of a level, added up once for all the rows that print them.</summary>
+    public decimal? Points(string kind, string level, Func<decimal?> sum) => _points.TryGetValue((kind, level), out var known) ? known : _points[(kind, level)] = sum();
 
     /// <summary>A key for a row that is still empty.</summary>
     public ItemKey EmptyItem(string kind, int ordinal) => new(kind, ordinal, IsSheetOfItem && kind != part.EachItem ? PartId : null);

@@ -1,9 +1,17 @@
 namespace Gouji.Writing.Masking;
 
-/// <summary>Digits that stand together, cut into groups by single blanks, hyphens or dots, as telephone and card numbers are written: 138 1234 5678.</summary>
+/// <summary>Digits that stand together, cut into groups by blanks, hyphens, dots and the like, as telephone and card numbers are written: 138 1234 5678, (138)1234/5678.</summary>
 internal sealed class DigitGroups
 {
     private const int MostDigits = 19;
+    private const int WidestGap = 2;
+
+    /// <summary>Signs that stand between other figures more often than within a number.</summary>
+    private const string OddSigns = "._/~()·•:\n";
+    private const string Signs = " -" + OddSigns;
+
+    /// <summary>How a mobile telephone is cut.</summary>
+    private static readonly int[][] s_telephone = [[3, 4, 4], [3, 8], [7, 4]];
     private readonly string _text;
     private readonly List<(int Start, int Length)> _groups = [];
 
@@ -52,25 +60,38 @@ internal sealed class DigitGroups
     {
         if (first == last) return true;
         var groups = _groups.GetRange(first, last - first + 1);
-        if (HasDot(first, last)) return groups.Count == 3 && groups[0].Length == 3 && groups[1].Length == 4 && groups[2].Length == 4;
+        if (HasOdd(first, last)) return IsTelephone(groups) || IsChecked(groups);
         return groups.TrueForAll(g => g.Length == 1) || groups.TrueForAll(g => g.Length >= 3) || IsUnseen(first, last);
     }
 
+    private static bool IsTelephone(List<(int Start, int Length)> groups) => Array.Exists(s_telephone, t => t.SequenceEqual(groups.Select(g => g.Length)));
+
+    /// <summary>Long enough that a check digit tells it from figures that happen to stand together.</summary>
+    private static bool IsChecked(List<(int Start, int Length)> groups) => groups.Sum(g => g.Length) >= 16 && groups.TrueForAll(g => g.Length >= 3);
+
     /// <summary>Cut only by what nobody sees.</summary>
-    private bool IsUnseen(int first, int last)
+    private bool IsUnseen(int first, int last) => !Between(first, last).ContainsAny(Signs);
+
+    /// <summary>A sign that is none of a number's own, or more than one of them.</summary>
+    private bool HasOdd(int first, int last)
     {
-        var (from, to) = (_groups[first].Start, _groups[last].Start);
-        return !_text.AsSpan(from, to - from).ContainsAny(" -.");
+        for (var group = first; group < last; group++)
+        {
+            var gap = Gap(group);
+            if (gap.ContainsAny(OddSigns) || gap.Count(' ') + gap.Count('-') > 1) return true;
+        }
+
+        return false;
     }
 
-    private bool HasDot(int first, int last) => _text.AsSpan(_groups[first].Start, _groups[last].Start - _groups[first].Start).Contains('.');
+    private ReadOnlySpan<char> Between(int first, int last) => _text.AsSpan(_groups[first].Start, _groups[last].Start - _groups[first].Start);
+
+    private ReadOnlySpan<char> Gap(int group) => _text.AsSpan(_groups[group].Start + _groups[group].Length, _groups[group + 1].Start - _groups[group].Start - _groups[group].Length);
 
     private static int AfterGap(string text, int end)
     {
-        var i = end;
-        while (i < text.Length && text[i] == PlainText.Unseen) i++;
-        if (i < text.Length && text[i] is ' ' or '-' or '.') i++;
-        while (i < text.Length && text[i] == PlainText.Unseen) i++;
+        var (i, signs) = (end, 0);
+        while (i < text.Length && (text[i] == PlainText.Unseen || (Signs.Contains(text[i], StringComparison.Ordinal) && ++signs <= WidestGap))) i++;
         return i > end && i < text.Length && PlainText.IsDigit(text[i]) ? i : -1;
     }
 }

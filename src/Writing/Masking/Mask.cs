@@ -26,12 +26,16 @@ public sealed class Mask(IEnumerable<string> names)
         var plain = PlainText.Of(text);
         List<MaskedPiece> kept = [];
         foreach (var piece in All(plain).OrderBy(p => p.Start).ThenByDescending(p => p.Length))
-            if (kept.Count == 0 || piece.Start >= kept[^1].End) kept.Add(piece);
+            if (kept.Count == 0 || piece.Start >= kept[^1].End) kept.Add(Whole(piece, text));
         return kept;
     }
 
+    /// <summary>A piece does not end within a character that is two of UTF-16.</summary>
+    private static MaskedPiece Whole(MaskedPiece piece, string text) =>
+        piece.End < text.Length && piece.End > 0 && char.IsSurrogatePair(text[piece.End - 1], text[piece.End]) ? piece with { Length = piece.Length + 1 } : piece;
+
     private IEnumerable<MaskedPiece> All(string plain) =>
-        NumberSearch.Find(plain).Concat(LabelledNumbers.Find(plain)).Concat(MailSearch.Find(plain)).Concat(AddressSearch.Find(plain)).Concat(_names.Find(plain));
+        NumberSearch.Find(plain).Concat(SpeltNumbers.Find(plain)).Concat(LabelledNumbers.Find(plain)).Concat(MailSearch.Find(plain)).Concat(AddressSearch.Find(plain)).Concat(_names.Find(plain));
 
     private static string Masked(string text, IReadOnlyList<MaskedPiece> pieces)
     {

@@ -1,6 +1,6 @@
 namespace Gouji.Writing.Masking;
 
-/// <summary>Finds the names of persons that are not published, with or without blanks between their characters: 王 小明.</summary>
+/// <summary>Finds the names of persons that are not published, with or without blanks and breaks between their characters: 王 小明.</summary>
 /// <param name="names">Longest first, so that 王小明 is not found as 王小.</param>
 internal sealed class NameSearch(IEnumerable<string> names)
 {
@@ -18,7 +18,7 @@ internal sealed class NameSearch(IEnumerable<string> names)
     {
         foreach (var c in name)
         {
-            while (at < text.Length && text[at] is ' ' or PlainText.Unseen) at++;
+            while (at < text.Length && text[at] != c && text[at] is ' ' or '\n' or '·' or PlainText.Unseen) at++;
             if (at >= text.Length || text[at] != c) return 0;
             at++;
         }
@@ -30,7 +30,7 @@ internal sealed class NameSearch(IEnumerable<string> names)
     {
         var shown = name.ToArray();
         for (var i = 1; i < shown.Length; i++)
-            if (shown[i] is not (' ' or PlainText.Unseen)) shown[i] = '*';
+            if (shown[i] is not (' ' or '\n' or '·' or PlainText.Unseen)) shown[i] = '*';
         return new string(shown);
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gouji.Writing.Masking;
 
 /// <summary>A text in plain characters, each where it was: full-width digits, letters and signs become the usual ones, all kinds of blanks and dashes one.</summary>
@@ -9,7 +11,7 @@ internal static class PlainText
     public static string Of(string text)
     {
         foreach (var c in text)
-            if (Plain(c) != c) return string.Create(text.Length, text, static (plain, source) => Fill(plain, source));
+            if (Plain(c) != c || char.IsHighSurrogate(c)) return string.Create(text.Length, text, static (plain, source) => Fill(plain, source));
         return text;
     }
 
@@ -22,15 +24,32 @@ internal static class PlainText
 
     private static void Fill(Span<char> plain, string source)
     {
-        for (var i = 0; i < plain.Length; i++) plain[i] = Plain(source[i]);
+        for (var i = 0; i < plain.Length; i++)
+        {
+            plain[i] = Plain(source[i]);
+            if (i + 1 < plain.Length && char.IsSurrogatePair(source[i], source[i + 1]) && Pair(char.ConvertToUtf32(source[i], source[i + 1])) is { } pair) (plain[i], plain[++i]) = (pair, Unseen);
+        }
     }
 
     private static char Plain(char c) => c switch
     {
+        '\n' or (>= ' ' and < '\u007f') => c,
         >= '\uff01' and <= '\uff5e' => (char)(c - 0xfee0),
-        '\u3000' or '\u00a0' or (>= '\u2000' and <= '\u200a') or '\u202f' or '\u2009' or '\t' => ' ',
-        '\u00ad' or (>= '\u200c' and <= '\u200f') or '\u2060' or '\ufeff' or (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069') => Unseen,
+        '\t' or '\u2800' => ' ',
         (>= '\u2010' and <= '\u2015') or '\u2212' or '\ufe63' => '-',
-        _ => c,
+        _ => OfKind(c, CharUnicodeInfo.GetUnicodeCategory(c), CharUnicodeInfo.GetDigitValue(c)),
     };
+
+    /// <summary>Digits of other scripts, ringed and raised ones are digits; blanks one blank; what has no shape of its own is unseen (Unicode 16, 5.21).</summary>
+    private static char OfKind(char c, UnicodeCategory kind, int digit) => kind switch
+    {
+        _ when digit is >= 0 and <= 9 => (char)('0' + digit),
+        UnicodeCategory.SpaceSeparator => ' ',
+        UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Control => Unseen,
+        _ => c is '\u115f' or '\u1160' or '\u3164' or '\uffa0' ? Unseen : c,
+    };
+
+    /// <summary>What two characters of UTF-16 stand for, where that is a digit or nothing seen: 𝟏, and the tags of plane 14.</summary>
+    private static char? Pair(int rune) => CharUnicodeInfo.GetDigitValue(char.ConvertFromUtf32(rune), 0) is >= 0 and <= 9 and var digit ? (char)('0' + digit)
+        : rune is >= 0xe0000 and <= 0xe0fff ? Unseen : null;
 }

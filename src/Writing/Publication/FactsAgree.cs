@@ -22,7 +22,7 @@ internal sealed class FactsAgree
             agree.Facts(facts, files);
             agree.Spending(facts, files);
         }
-        catch (Exception trouble) when (trouble is JsonException or KeyNotFoundException or InvalidOperationException or DecoderFallbackException or FormatException)
+        catch (Exception trouble) when (trouble is JsonException or KeyNotFoundException or InvalidOperationException or DecoderFallbackException or FormatException or ArgumentException or IndexOutOfRangeException)
         {
             agree._problems.Add(Sentences.NotReadable(PublicFiles.Facts));
         }
@@ -43,7 +43,8 @@ internal sealed class FactsAgree
         foreach (var fact in facts)
             foreach (var place in fact.GetProperty("places").EnumerateArray())
             {
-                var anchor = Text(place, "href")[(PublicFiles.Page.Length + 1)..];
+                var href = Text(place, "href");
+                var anchor = href.StartsWith(PublicFiles.Page + "#", StringComparison.Ordinal) ? href[(PublicFiles.Page.Length + 1)..] : href;
                 told.Add(anchor);
                 if (Squeezed(page.TextOf(anchor)) != Squeezed(Text(place, "printed"))) _problems.Add(Sentences.Differs(anchor, Text(fact, "concept"), PublicFiles.Page));
             }

@@ -9,6 +9,9 @@ internal sealed class ListedFiles
 {
     private const long MostBytes = 256L << 20;
     private const int MostFiles = 200;
+
+    /// <summary>Of all files together; what is checked is held in memory.</summary>
+    private const long MostOfAll = 512L << 20;
     private readonly List<Sentence> _problems = [];
     private readonly Dictionary<string, byte[]> _contents = new(StringComparer.Ordinal);
 
@@ -35,11 +38,14 @@ internal sealed class ListedFiles
 
     private void Read(DirectoryInfo folder)
     {
+        var all = 0L;
         foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal).Take(MostFiles + 1))
         {
             if (entry.LinkTarget is not null) _problems.Add(Sentences.IsLink(entry.Name));
             else if (entry is not FileInfo file) _problems.Add(Sentences.IsExtra(entry.Name));
-            else if (file.Length > MostBytes || _contents.Count >= MostFiles) _problems.Add(Sentences.TooMuch(entry.Name));
+            // A pipe or a device has no length either, and opening one may wait for ever; no file of a publication is empty.
+            else if (file.Length == 0) _problems.Add(Sentences.NotReadable(entry.Name));
+            else if (file.Length > MostBytes || (all += file.Length) > MostOfAll || _contents.Count >= MostFiles) _problems.Add(Sentences.TooMuch(entry.Name));
             else _contents[file.Name] = File.ReadAllBytes(file.FullName);
         }
 

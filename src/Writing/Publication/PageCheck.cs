@@ -1,5 +1,6 @@
 using System.Text;
 using Gouji.Model;
+using Gouji.Writing.Html;
 
 namespace Gouji.Writing.Publication;
 
@@ -12,13 +13,17 @@ internal static class PageCheck
 
     public static IEnumerable<Sentence> Problems(string name, byte[] bytes)
     {
-        var page = new PublishedPage(s_strict.GetString(bytes));
+        var html = s_strict.GetString(bytes);
+        var page = new PublishedPage(html);
+        if (!PageMarkup.IsPlain(html)) yield return Sentences.HasOtherMarkup(name);
         foreach (var tag in s_active.Where(page.Tags.Contains)) yield return Sentences.HasTag(name, tag);
+        if (PageMarkup.Strange(page) is { } strange && !s_active.Contains(strange)) yield return Sentences.HasOtherThan(name, strange);
+        if (page.Style != PageStyle.Text) yield return Sentences.HasOtherStyle(name);
         if (page.Comments > 0) yield return Sentences.HasComments(name);
         if (page.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal) || a.Name == "hidden" || (a.Name == "style" && a.Value.Length > 0))) yield return Sentences.HasHandlers(name);
         if (page.Attributes.Any(a => s_addresses.Contains(a.Name) && IsElsewhere(a.Value))) yield return Sentences.HasAddresses(name);
-        if (!page.Attributes.Any(a => a.Name == "content" && a.Value.StartsWith("default-src 'none'", StringComparison.Ordinal))) yield return Sentences.HasNoPolicy(name);
-        foreach (var problem in PrivacyCheck.Problems(name, page.Texts.Concat(page.Attributes.Where(a => a.Name != "content").Select(a => a.Value)))) yield return problem;
+        if (!page.Attributes.Any(a => a.Name == "content" && a.Value == PageStyle.Policy)) yield return Sentences.HasNoPolicy(name);
+        foreach (var problem in PrivacyCheck.Problems(name, page.Texts.Concat(page.Attributes.Where(a => a.Value != PageStyle.Policy).SelectMany(a => new[] { a.Name, a.Value })).Append(page.Style))) yield return problem;
     }
 
     private static bool IsElsewhere(string address) => address.AsSpan().ContainsAny(":/\\") && address != "data:,";

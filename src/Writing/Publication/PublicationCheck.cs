@@ -15,6 +15,7 @@ public static class PublicationCheck
         List<Sentence> problems = [.. listing.Problems];
         foreach (var (name, bytes) in listing.Contents.OrderBy(f => f.Key, StringComparer.Ordinal)) problems.AddRange(Problems(name, bytes));
         problems.AddRange(FactsAgree.Problems(listing.Contents));
+        problems.AddRange(MediaAgree.Problems(listing.Contents));
         return problems;
     }
 
@@ -32,7 +33,7 @@ public static class PublicationCheck
                 _ => name == PublicFiles.Sums ? [] : [Sentences.UnknownKind(name)],
             }];
         }
-        catch (Exception trouble) when (trouble is InvalidDataException or System.Xml.XmlException or System.Text.Json.JsonException or System.Text.DecoderFallbackException or KeyNotFoundException or InvalidOperationException or NotSupportedException)
+        catch (Exception trouble) when (trouble is InvalidDataException or System.Xml.XmlException or System.Text.Json.JsonException or System.Text.DecoderFallbackException or KeyNotFoundException or InvalidOperationException or NotSupportedException or ArgumentException or IOException)
         {
             return [Sentences.NotReadable(name)];
         }

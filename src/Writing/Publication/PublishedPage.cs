@@ -11,7 +11,10 @@ internal sealed class PublishedPage
 {
     private static readonly HashSet<string> s_inline = new(StringComparer.OrdinalIgnoreCase) { "span", "b", "i", "em", "strong", "a", "u", "small", "sub", "sup", "wbr" };
     private readonly StringBuilder _block = new();
+    private readonly StringBuilder _report = new();
+    private readonly StringBuilder _style = new();
     private readonly List<string> _texts = [];
+    private bool _isInReport;
     private readonly List<(string Tag, string Name, string Value)> _attributes = [];
     private readonly HashSet<string> _tags = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, StringBuilder> _byId = new(StringComparer.Ordinal);
@@ -29,6 +32,12 @@ internal sealed class PublishedPage
     public IReadOnlyList<(string Tag, string Name, string Value)> Attributes => _attributes;
 
     public IReadOnlySet<string> Tags => _tags;
+
+    /// <summary>What the report itself says, without head and foot.</summary>
+    public string Report => _report.ToString();
+
+    /// <summary>What stands in elements of style.</summary>
+    public string Style => _style.ToString();
 
     /// <summary>Comments, which nobody sees.</summary>
     public int Comments { get; private set; }
@@ -49,6 +58,7 @@ internal sealed class PublishedPage
     private void Append(string text)
     {
         _block.Append(text);
+        if (_isInReport) _report.Append(text);
         foreach (var (_, id) in _open)
             if (id is not null) _byId[id].Append(text);
     }
@@ -63,9 +73,10 @@ internal sealed class PublishedPage
         var name = Name(isClosing ? inner[1..] : inner);
         if (name.Equals("br", StringComparison.OrdinalIgnoreCase)) Append("\n");
         else if (!s_inline.Contains(name)) EndBlock();
+        if (name.Equals("main", StringComparison.OrdinalIgnoreCase)) _isInReport = !isClosing;
         if (isClosing) Close(name);
         else Open(name, inner[Math.Min(inner.Length, name.Length)..]);
-        return name.Equals("style", StringComparison.OrdinalIgnoreCase) && !isClosing ? Style(html, end) : end;
+        return name.Equals("style", StringComparison.OrdinalIgnoreCase) && !isClosing ? ReadStyle(html, end) : end;
     }
 
     private int Comment(string html, int at)
@@ -76,10 +87,12 @@ internal sealed class PublishedPage
         return end < 0 ? html.Length : end + 3;
     }
 
-    private static int Style(string html, int from)
+    private int ReadStyle(string html, int from)
     {
         var end = html.IndexOf("</style", from, StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? html.Length : end;
+        if (end < 0) end = html.Length;
+        _style.Append(html, from, end - from);
+        return end;
     }
 
     private void Open(string name, ReadOnlySpan<char> rest)

@@ -68,7 +68,8 @@ internal static class WordCheck
                 if (xml.NodeType == XmlNodeType.Element)
                 {
                     element = xml.LocalName;
-                    if (element is "p" or "tab" or "br") End(element == "p");
+                    if (element is "p") End();
+                    else if (element is "tab" or "br") _paragraph.Append(element == "br" ? '\n' : ' ');
                     if (Unseen(xml) is { } unseen) yield return unseen;
                 }
                 else if (xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
@@ -83,21 +84,17 @@ internal static class WordCheck
                 else if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName != "t" && xml.LocalName != "r" && xml.LocalName != "sdt" && xml.LocalName != "sdtContent")
                 {
                     element = "";
-                    if (xml.LocalName is "p" or "creator" or "title" or "Company") End(true);
+                    if (xml.LocalName is "p" or "creator" or "title" or "Company") End();
                 }
             }
 
-            End(true);
+            End();
         }
 
-        private void End(bool isParagraph)
+        private void End()
         {
-            if (!isParagraph) _paragraph.Append(' ');
-            else if (_paragraph.Length > 0)
-            {
-                Texts.Add(_paragraph.ToString());
-                _paragraph.Clear();
-            }
+            if (_paragraph.Length > 0) Texts.Add(_paragraph.ToString());
+            _paragraph.Clear();
         }
 
         private string? Unseen(XmlReader xml)

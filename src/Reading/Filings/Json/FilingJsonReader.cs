@@ -11,11 +11,14 @@ internal sealed class FilingJsonReader
     private static readonly HashSet<string> s_factMembers =
         ["fact", "item", "value", "kind", "unit", "number", "decimals", "vagueness", "comparator", "origin", "isToRevise", "computed", "derivation", "place"];
 
+    private const int MostUnknown = 100;
+
     private readonly string _file;
     private readonly JsonMembers _json;
     private readonly PlaceOfJson _places;
     private readonly ValueOfJson _values;
     private readonly List<Question> _questions = [];
+    private readonly HashSet<string> _unknown = [];
 
     private FilingJsonReader(string file, JsonMembers json) => (_file, _json, _places, _values) = (file, json, new PlaceOfJson(json), new ValueOfJson(json));
 
@@ -25,6 +28,7 @@ internal sealed class FilingJsonReader
     private FilingRead Read(JsonObject root)
     {
         Unknown(root, s_members);
+        if (_json.List(root, "facts").Count > FilingBounds.MostFacts) throw new JsonTrouble(Sentences.TooManyFacts(FilingBounds.MostFacts));
         var form = FormOf(root);
         var filing = new Filing(form.Id, YearOf(root), _json.Text(root, "unit") ?? "")
         {
@@ -111,10 +115,10 @@ internal sealed class FilingJsonReader
         return new Appendix(_json.NeededText(appendix, "part"), [.. _json.List(appendix, "blocks").Select(_places.Block)]);
     }
 
-    /// <summary>A member the schema does not know is a slip of the pen more often than not.</summary>
+    /// <summary>A member the schema does not know is a slip of the pen more often than not; one that is repeated is asked about where it first stands.</summary>
     private void Unknown(JsonObject of, HashSet<string> known)
     {
         foreach (var (name, spot) in of.Members)
-            if (!known.Contains(name)) _questions.Add(new Question(name, spot.Path, _json.Place(_file, spot), Sentences.UnknownMember(name)));
+            if (!known.Contains(name) && _unknown.Count < MostUnknown && _unknown.Add(name)) _questions.Add(new Question(name, spot.Path, _json.Place(_file, spot), Sentences.UnknownMember(name)));
     }
 }

@@ -5,10 +5,12 @@ namespace Gouji.Reading.Filings.Json;
 /// <summary>Asks objects for their members; what is of another kind than wanted is a trouble that names path and line.</summary>
 internal sealed class JsonMembers(ReadOnlyMemory<byte> text)
 {
-    public JsonTrouble Trouble(JsonSpot spot, Sentence what) => new(Sentences.At(spot.Path, JsonTree.Line(text.Span, spot.Offset), what));
+    private readonly JsonLines _lines = new(text);
+
+    public JsonTrouble Trouble(JsonSpot spot, Sentence what) => new(Sentences.At(spot.Path, _lines.At(spot.Offset), what));
 
     /// <summary>Where a spot stands in the file, for what is asked about it.</summary>
-    public LinePlace Place(string file, JsonSpot spot) => new(file, JsonTree.Line(text.Span, spot.Offset), 0, 1);
+    public LinePlace Place(string file, JsonSpot spot) => new(file, _lines.At(spot.Offset), 0, 1);
 
     public JsonObject Object(JsonSpot spot) => spot as JsonObject ?? throw Trouble(spot, Sentences.WantsObject);
 

@@ -9,7 +9,7 @@ namespace Gouji.Reading.Filings.Json;
 internal sealed class JsonTree
 {
     private const int Depth = 64;
-    private const int MostValues = 4_000_000;
+    private const int MostValues = 2_000_000;
     private int _values;
 
     /// <summary>The outermost value; a mistake of the text is a <see cref="JsonTrouble"/> that names its line.</summary>
@@ -28,9 +28,6 @@ internal sealed class JsonTree
             throw new JsonTrouble(Sentences.NotJson((trouble.LineNumber ?? 0) + 1, (trouble.BytePositionInLine ?? 0) + 1));
         }
     }
-
-    /// <summary>The line a byte stands in, from 1.</summary>
-    public static int Line(ReadOnlySpan<byte> text, long offset) => text[..(int)Math.Min(offset, text.Length)].Count((byte)'\n') + 1;
 
     private JsonSpot Value(ref Utf8JsonReader reader, string path)
     {

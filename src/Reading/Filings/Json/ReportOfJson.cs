@@ -11,6 +11,7 @@ internal sealed class ReportOfJson(string file, JsonMembers json)
 
     public Report Read(JsonObject root)
     {
+        if (json.List(root, "statements").Count > FilingBounds.MostFacts) throw new JsonTrouble(Sentences.TooManyFacts(FilingBounds.MostFacts));
         List<ReportPart> parts = [];
         List<Section> sections = [];
         foreach (var part in json.List(root, "parts").Select(json.Object)) parts.Add(Part(part, sections));

@@ -31,6 +31,19 @@ public sealed class MaskTests
     [InlineData("邮箱office@example.com。", "邮箱o*****@example.com。")]
     [InlineData("邮箱ａｂ＠example.com", "邮箱a***＠example.com")]
     [InlineData("家庭住址：青石镇石桥村3组12号，电话0700-2200000", "家庭住址：（略），电话0700-2200000")]
+    [InlineData("电话(138)00000000", "电话(138)****0000")]
+    [InlineData("电话138  0000  0000", "电话138  ****  0000")]
+    [InlineData("电话138/0000/0000", "电话138/****/0000")]
+    [InlineData("电话138·0000·0000", "电话138·****·0000")]
+    [InlineData("电话138--0000--0000", "电话138--****--0000")]
+    [InlineData("电话138\n0000\n0000", "电话138\n****\n0000")]
+    [InlineData("电话一三八〇〇〇〇〇〇〇〇。", "电话138****0000。")]
+    [InlineData("电话¹³⁸⁰⁰⁰⁰⁰⁰⁰⁰", "电话138****0000")]
+    [InlineData("电话١٣٨٠٠٠٠٠٠٠٠", "电话138****0000")]
+    [InlineData("邮箱off\u200bice@exam\u200bple.com", "邮箱o*****@exam\u200bple.com")]
+    [InlineData("邮箱office @ example.com", "邮箱o*****@ example.com")]
+    [InlineData("住址 青石镇石桥村3组12号", "住址 （略）")]
+    [InlineData("身份证号000000\n19900101\n000X", "身份证号000***\n********\n000X")]
     public void Private_IsMasked(string text, string masked) => Mask.OfNumbers.Apply(text).Text.ShouldBe(masked);
 
     [Theory]
@@ -53,7 +66,35 @@ public sealed class MaskTests
     [InlineData("0.13800000000")]
     [InlineData("关注@青石镇")]
     [InlineData("家庭住址不予公开")]
+    [InlineData("登记住址 变更 3 户")]
+    [InlineData("一三八〇〇〇〇〇〇〇")]
+    [InlineData("138、0000、0000")]
+    [InlineData("13800\n000000")]
     public void Public_Stays(string text) => Mask.OfNumbers.Apply(text).ShouldSatisfyAllConditions(m => m.Text.ShouldBe(text), m => m.Pieces.ShouldBeEmpty());
+
+    /// <summary>Blanks and signs without a shape, with Unicode's combining marks, tags and fillers among them.</summary>
+    [Theory]
+    [InlineData("\u034f")]
+    [InlineData("\u180e")]
+    [InlineData("\u2062")]
+    [InlineData("\u3164")]
+    [InlineData("\ufe0f")]
+    [InlineData("\u0332")]
+    [InlineData("\U000e0041")]
+    [InlineData("\u0001")]
+    public void UnseenBetweenDigits_HidesNothing(string unseen) => Mask.OfNumbers.Find(string.Join(unseen, "13800000000".ToCharArray())).ShouldHaveSingleItem().Kind.ShouldBe(PrivateKind.Mobile);
+
+    [Fact]
+    public void DigitsOfTwoCharacters_AreMaskedWhole()
+    {
+        var text = string.Concat("13800000000".Select(c => char.ConvertFromUtf32(0x1d7ce + c - '0')));
+        var masked = Mask.OfNumbers.Apply("电话" + text + "。").Text;
+        masked.Replace("\u200b", "", StringComparison.Ordinal).ShouldBe("电话138****0000。");
+        masked.ShouldNotContain(c => char.IsSurrogate(c));
+    }
+
+    [Fact]
+    public void Names_AreFoundOverBreaksAndDots() => new Mask(["王小明"]).Apply("王\n小\u3164明、王·小明").Text.ShouldBe("王\n*\u200b*、王·**");
 
     [Fact]
     public void Names_AreMaskedWhereverTheyStand() =>

@@ -1,6 +1,7 @@
 using System.Text;
 using Gouji.Pipeline.Tests.House;
 using Gouji.Pipeline.Tests.Reading.Formats;
+using Gouji.Writing.Outputs;
 using Gouji.Writing.Publication;
 using Shouldly;
 using Xunit;
@@ -11,7 +12,7 @@ namespace Gouji.Pipeline.Tests.Writing.Publication;
 public sealed class PublicationCheckTests : IDisposable
 {
     private static readonly PublicFiles s_files = SomePublication.Files(
-        SomePublication.Of("s.xlsx", File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "sichuan-project-form-consistent.xlsx"))), new SomePublication.BareWord());
+        SomePublication.Of("s.xlsx", File.ReadAllBytes(Path.Combine(Repository.Root, "samples", "sichuan-project-form-consistent.xlsx"))), new DocxOutput(carriesFacts: false));
 
     private readonly string _folder = Directory.CreateTempSubdirectory("publication-").FullName;
 
@@ -53,6 +54,9 @@ public sealed class PublicationCheckTests : IDisposable
         PublicationCheck.Of(_folder).ShouldHaveSingleItem().En.ShouldStartWith("link.csv: is a link");
     }
 
+    [Fact]
+    public void EmptyFileOrPipe_IsNotOpened() => Problems(s_files, "notes.html", _ => "").ShouldContain("notes.html: cannot be read and may be damaged; make the publication anew.");
+
     [Theory]
     [InlineData("../report.html")]
     [InlineData("a/b")]
@@ -73,6 +77,19 @@ public sealed class PublicationCheckTests : IDisposable
     [InlineData("report.html", "</main>", "<script>x</script></main>", "report.html: has <script>, which a published page has not.")]
     [InlineData("report.html", "</main>", "<!-- x --></main>", "report.html: has comments, which nobody sees.")]
     [InlineData("report.html", "</main>", "<a href='http://a.example'>x</a></main>", "report.html: refers to contents elsewhere.")]
+    [InlineData("report.html", "</main>", "<p title=a\"b> <b>x</b> \">x</p></main>", "report.html: is not written as published pages are, and might hide something; make the publication anew.")]
+    [InlineData("report.html", "</main>", "<![CDATA[ 13800000000 ]]></main>", "report.html: is not written as published pages are, and might hide something; make the publication anew.")]
+    [InlineData("report.html", "</head>", "<meta name=\"author\" content=\"13800000000\"></head>", "report.html: 1 unmasked mobile numbers.")]
+    [InlineData("report.html", "</head>", "<meta http-equiv=\"refresh\" content=\"0\"></head>", "report.html: has “http-equiv”, which a published page has not; make the publication anew.")]
+    [InlineData("report.html", "</main>", "<template>x</template></main>", "report.html: has “template”, which a published page has not; make the publication anew.")]
+    [InlineData("report.html", "</style>", "p{display:none}</style>", "report.html: its style was changed and might hide something; make the publication anew.")]
+    [InlineData("report.html", "</style>", "/* 13800000000 */</style>", "report.html: 1 unmasked mobile numbers.")]
+    [InlineData("report.html", "default-src", "script-src *; default-src", "report.html: has no content security policy.")]
+    [InlineData("report.html", "</main>", "<p>x</p></main>", "report.docx: its text is not that of report.html; make the publication anew.")]
+    [InlineData("facts.json", "report.html#f1\"", "x\"", "x 报告年度: facts.json and report.html differ.")]
+    [InlineData("facts.csv", "fact,concept", "concept,concept", "facts.json: cannot be read and may be damaged; make the publication anew.")]
+    [InlineData("indicators.csv", "part,", "teil,", "indicators.csv: its contents are not those datapackage.json tells, it was changed; make the publication anew.")]
+    [InlineData("datapackage.json", "\"resources\"", "\"others\"", "datapackage.json: cannot be read and may be damaged; make the publication anew.")]
     [InlineData("indicators.csv", "part,", "=1,", "indicators.csv, line 1: a cell would be taken for a formula.")]
     [InlineData("facts.json", "\"form\": \"", "\"form\": \"13800000000 ", "facts.json: 1 unmasked mobile numbers.")]
     public void Planted_IsTold(string file, string at, string with, string problem) => Remade(file, text => text.Replace(at, with, StringComparison.Ordinal)).ShouldContain(problem);
@@ -117,7 +134,7 @@ public sealed class PublicationCheckTests : IDisposable
     /// <summary>As somebody would forge it who makes manifest and sums anew.</summary>
     private List<string> Remade(string name, Func<string, string> change)
     {
-        var problems = Problems(s_files, name, text => change(text!)).Where(p => !p.Contains("it was changed", StringComparison.Ordinal)).ToList();
+        var problems = Problems(s_files, name, text => change(text!)).Where(p => !p.Contains("manifest.json tells, it was changed", StringComparison.Ordinal) && !p.Contains("SHA256SUMS tells", StringComparison.Ordinal)).ToList();
         File.ReadAllText(Path.Join(_folder, name)).ShouldNotBe(s_files.Text(name));
         return problems;
     }
