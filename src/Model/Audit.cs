@@ -6,6 +6,9 @@ namespace Gouji.Model;
 public sealed record Audit(Report Report, IReadOnlyList<Outcome> Outcomes, IReadOnlyList<Finding> Findings, ProofCoverage Coverage)
 {
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
+
+    /// <summary>Every finding followed by its consequences.</summary>
+    public IEnumerable<Finding> AllFindings => Findings.SelectMany(f => f.WithConsequences());
 }
 
 /// <summary>How many stated figures took part in at least one relation that holds.</summary>

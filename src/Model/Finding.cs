@@ -53,6 +53,9 @@ public sealed record Finding
 
     /// <summary>The same for the same trouble in the next version of the report, whatever moved around it.</summary>
     public required string Fingerprint { get; init; }
+
+    /// <summary>The finding, then what follows from it, however deep.</summary>
+    public IEnumerable<Finding> WithConsequences() => Consequences.SelectMany(c => c.WithConsequences()).Prepend(this);
 }
 
 /// <summary>A place with the headings above it and the characters that stand there.</summary>

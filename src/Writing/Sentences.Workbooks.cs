@@ -31,18 +31,7 @@ internal static partial class Sentences
     public static readonly Sentence FromPriorAccounts = new("取自上年度部门决算报表。", "From the final accounts of the year before.");
     public static readonly Sentence FromGoals = new("取自年初批复的绩效目标表。", "From the performance goals approved with the budget.");
 
-    public static Sentence IsComputed(string how) => new($"自动计算：{how}", $"Computed: {how}");
+    public static Sentence IsComputed(Sentence how) => new($"自动计算：{how.Zh}", $"Computed: {how.En}");
 
-    public static Sentence WouldBe(string how) => new($"由您填写；按表中数字应为：{how}", $"Yours to fill in; by the figures of the form it would be: {how}");
-
-    public static Sentence LesserOf(string terms) => new($"取小（{terms}）", $"the least of ({terms})");
-
-    public static Sentence GreaterOf(string terms) => new($"取大（{terms}）", $"the greatest of ({terms})");
-
-    public static Sentence WithoutSign(string number) => new($"绝对值（{number}）", $"({number}) without its sign");
-
-    public static Sentence SumOfAll(string what) => new($"各项{what}之和", $"the sum of every {what}");
-
-    public static Sentence OneOf(string left, string right, string then, string otherwise) =>
-        new($"{left} ≥ {right} 时为 {then}，否则为 {otherwise}", $"{then} where {left} ≥ {right}, else {otherwise}");
+    public static Sentence WouldBe(Sentence how) => new($"由您填写；按表中数字应为：{how.Zh}", $"Yours to fill in; by the figures of the form it would be: {how.En}");
 }

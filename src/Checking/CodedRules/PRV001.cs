@@ -1,4 +1,3 @@
-using Gouji.Checking.CodedRules.Wording;
 using Gouji.Model;
 
 namespace Gouji.Checking.CodedRules;
@@ -53,7 +52,7 @@ internal sealed class PRV001 : ICodedRule
         (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '.' or '*')) || (end < text.Length && (char.IsAsciiLetter(text[end]) || text[end] == '*'));
 
     private static string? Kind(string digits) =>
-        PersonalNumbers.IsMobile(digits) ? "mobile" : PersonalNumbers.IsIdentity(digits) ? "identity" : PersonalNumbers.IsBankCard(digits) ? "card" : null;
+        PersonalNumber.IsMobile(digits) ? "mobile" : PersonalNumber.IsIdentity(digits) ? "identity" : PersonalNumber.IsBankCard(digits) ? "card" : null;
 
     private static void Mail(Passage passage, Dictionary<string, (string, List<Spot>)> found)
     {

@@ -23,7 +23,7 @@ internal sealed class ExecutionWeight(Concept gives, Vocabulary vocabulary) : IC
 
     public IEnumerable<Way> Ways(FactKey target, Worksheet sheet)
     {
-        var regimes = (sheet.Form?.Parts ?? []).Where(p => sheet.Places.Parts(target).Any(id => FormParts.Fills(id, p))).SelectMany(p => p.Weights).ToList();
+        var regimes = (sheet.Form?.Parts ?? []).Where(p => sheet.Places.Parts(target).Any(id => PartIds.Fills(id, p))).SelectMany(p => p.Weights).ToList();
         var points = regimes.Select(Points).Distinct().ToList();
         if (points.Count > 1) points = [.. regimes.Where(r => IsFollowed(r, target, sheet)).Select(Points).Distinct()];
         if (points is [{ } only]) yield return new Way(new NumberTerm(only), Standing.Usual);

@@ -10,15 +10,12 @@ internal sealed record PrintedValue(Value Value, Derivation Derivation)
     private const int Usual = 2;
     private const int Most = 6;
 
-    /// <summary>A third three times is one: the digits behind are those of a repeating quotient.</summary>
-    private const int ExactDigits = 20;
-
     public static PrintedValue Of(FactKey target, Worked worked, Worksheet sheet)
     {
         if (target.Concept.Kind == ConceptKind.Grade) return new PrintedValue(GradeBands.Of(worked.Number, sheet), worked.Way.Derivation);
         var unit = UnitOf(target, worked, sheet);
         var decimals = unit.Dimension == Dimension.Money ? Decimals(worked, unit, sheet) : unit.IsExact ? 0 : Usual;
-        var number = Math.Round(Math.Round(worked.Number / unit.ToBase, ExactDigits), decimals, MidpointRounding.AwayFromZero);
+        var number = Rounding.Of(worked.Number / unit.ToBase, decimals);
         var amount = unit.Dimension == Dimension.Points ? Points(number) : new Amount(number, decimals, unit, Text(number, decimals, unit));
         return new PrintedValue(amount, Rounded(target, worked, amount));
     }
@@ -46,7 +43,7 @@ internal sealed record PrintedValue(Value Value, Derivation Derivation)
     /// <summary>Points are counted exactly; what was divided is rounded to the digits printed.</summary>
     private static bool IsRoundedTo(Amount amount, Worked worked)
     {
-        var difference = Math.Abs(amount.Number - Math.Round(worked.Number / amount.Unit.ToBase, ExactDigits));
+        var difference = Math.Abs(amount.Number - Rounding.Exact(worked.Number / amount.Unit.ToBase));
         return amount.Unit.Dimension == Dimension.Points && !IsDivided(worked.Way.Derivation) ? difference == 0 : difference * 2 <= Step(amount.Decimals);
     }
 

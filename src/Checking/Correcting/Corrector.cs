@@ -22,7 +22,7 @@ internal sealed class Corrector(FactBook book, IReadOnlyList<RelationInstance> r
     {
         var known = failed.Where(f => f.Relation is not null).GroupBy(f => Key(f.Finding)).ToDictionary(g => g.Key, g => g.First().Relation!);
         Dictionary<(string, Location), Decision> decisions = [];
-        foreach (var finding in Deep(findings)) decisions.TryAdd(Key(finding), Decide(finding, known.GetValueOrDefault(Key(finding))));
+        foreach (var finding in findings.SelectMany(f => f.WithConsequences())) decisions.TryAdd(Key(finding), Decide(finding, known.GetValueOrDefault(Key(finding))));
         var tried = new TriedRepairs(book.Report, Errors(findings), check);
         foreach (var (key, decision) in decisions.ToList()) decisions[key] = decision is Clear clear ? tried.Settle(clear, key.Item1) : decision;
         if (!tried.HoldTogether()) decisions = decisions.ToDictionary(d => d.Key, d => d.Value is Clear ? new Doubtful(CheckingSentences.TrialFails) : d.Value);
@@ -68,9 +68,7 @@ internal sealed class Corrector(FactBook book, IReadOnlyList<RelationInstance> r
 
     private static (string, Location) Key(Finding finding) => (finding.Fingerprint, finding.Place.Location);
 
-    private static IEnumerable<Finding> Deep(IEnumerable<Finding> findings) => findings.SelectMany(f => Deep(f.Consequences).Prepend(f));
-
-    private static HashSet<string> Errors(IEnumerable<Finding> findings) => [.. Deep(findings).Where(f => f.Severity == Severity.Error).Select(f => f.Fingerprint)];
+    private static HashSet<string> Errors(IEnumerable<Finding> findings) => [.. findings.SelectMany(f => f.WithConsequences()).Where(f => f.Severity == Severity.Error).Select(f => f.Fingerprint)];
 
     /// <summary>The repairs found so far, each tried by checking the report with it.</summary>
     private sealed class TriedRepairs(Report report, HashSet<string> before, Func<Report, IReadOnlyList<Finding>> check)

@@ -9,7 +9,7 @@ internal abstract record Decision;
 internal sealed record Clear(Statement Statement, decimal Base, Sentence Why) : Decision
 {
     /// <summary>The number in the unit printed there, without needless zeros.</summary>
-    public decimal Number => Base / Statement.Amount!.Unit.ToBase / 1.0000000000000000000000000000m;
+    public decimal Number => Rounding.Bare(Base / Statement.Amount!.Unit.ToBase);
 }
 
 /// <summary>A person has to look.</summary>

@@ -32,9 +32,9 @@ internal sealed class Proving(RepairedDocxOutput output, Func<byte[], Audit?> re
     private static bool IsProved(Audit before, ProvedCopy copy)
     {
         HashSet<Location> changed = [.. copy.Tried.Where(t => t.WhyNot is null).Select(t => t.Correction.Spot.Location)];
-        var mended = Deep(before.Findings).Where(f => f.Corrections.Count > 0 && f.Corrections.All(c => changed.Contains(c.Spot.Location))).Select(f => f.Fingerprint);
-        var left = Deep(copy.After.Findings).ToList();
-        return !left.Select(f => f.Fingerprint).Intersect(mended).Any() && Errors(left).IsSubsetOf(Errors(Deep(before.Findings)));
+        var mended = before.AllFindings.Where(f => f.Corrections.Count > 0 && f.Corrections.All(c => changed.Contains(c.Spot.Location))).Select(f => f.Fingerprint);
+        var left = copy.After.AllFindings.ToList();
+        return !left.Select(f => f.Fingerprint).Intersect(mended).Any() && Errors(left).IsSubsetOf(Errors(before.AllFindings));
     }
 
     private static HashSet<string> Errors(IEnumerable<Finding> findings) => [.. findings.Where(f => f.Severity == Severity.Error).Select(f => f.Fingerprint)];
@@ -49,6 +49,4 @@ internal sealed class Proving(RepairedDocxOutput output, Func<byte[], Audit?> re
         Corrections = [.. finding.Corrections.Where(c => isKept(c.Spot.Location))],
         Consequences = [.. finding.Consequences.Select(c => With(c, isKept))],
     };
-
-    public static IEnumerable<Finding> Deep(IEnumerable<Finding> findings) => findings.SelectMany(f => Deep(f.Consequences).Prepend(f));
 }

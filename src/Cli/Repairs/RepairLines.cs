@@ -31,7 +31,7 @@ internal sealed class RepairLines(TextWriter output, Language language)
     /// <summary>By reason, those of most findings first.</summary>
     private void WriteLeft(Audit audit, ProvedCopy copy)
     {
-        var left = Proving.Deep(audit.Findings).Where(f => f.LeftToPerson is not null).ToList();
+        var left = audit.AllFindings.Where(f => f.LeftToPerson is not null).ToList();
         if (copy.Tried.Count == 0 && copy.Why is null) Line(1, Sentences.NothingClear);
         if (left.Count == 0) return;
         Line(1, Sentences.LeftToPeople(left.Count));

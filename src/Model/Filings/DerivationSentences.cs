@@ -17,6 +17,8 @@ internal static class DerivationSentences
 
     public static Sentence Set(string name, string number) => new($"{name} {number} 是表式规定的", $"{name}: {number} is set by the form");
 
+    public static Sentence OfAll(string kind, string member) => new($"各{kind}的{member}之和", $"the sum of every {member}");
+
     public static Sentence OfItem(string item, string member) => new($"{item}的{member}", $"{item}, {member}");
 
     public static Sentence AtLeast(string left, string right, string then, string otherwise) => new(

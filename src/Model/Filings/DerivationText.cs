@@ -4,7 +4,8 @@ using Gouji.Model.Catalogue;
 namespace Gouji.Model.Filings;
 
 /// <summary>
-/// Tells a derivation in a sentence with its figures: 三公经费 = 公务用车购置和运行费 8.12 + 因公出国费 0 + 公务接待费 1.86 = 9.98（万元）; 人员控制率 = 在职人数 58人 ÷ 编制人数 62人 = 93.55%.
+/// Tells a derivation in words, with its figures: 三公经费 = 公务用车购置和运行费 8.12 + 因公出国费 0 + 公务接待费 1.86 = 9.98（万元）; 人员控制率 = 在职人数 58人 ÷ 编制人数 62人 = 93.55%;
+/// or before there are any: 在职人数 ÷ 编制人数.
 /// </summary>
 public sealed class DerivationText
 {
@@ -12,10 +13,14 @@ public sealed class DerivationText
     private const int Product = 2;
     private const int Single = 3;
 
+    /// <summary>Items told one by one where no figures are; more are told as all of them.</summary>
+    private const int MostItems = 3;
+
     private readonly FactKey _fact;
     private readonly Func<FactKey, Entry?> _entry;
     private readonly Func<ItemKey, string?> _name;
     private readonly Language _language;
+    private bool _hasFigures = true;
     private Unit? _unit;
 
     private DerivationText(FactKey fact, Func<FactKey, Entry?> entry, Func<ItemKey, string?> name, Language language) =>
@@ -33,6 +38,13 @@ public sealed class DerivationText
             new DerivationText(entry.Key, found, name, Language.English).Whole(entry, derivation))
         : null;
 
+    /// <summary>How a fact is worked out, whatever the figures will be.</summary>
+    public static Sentence Plan(FactKey fact, Derivation derivation, FilingIndex index) =>
+        new(Plan(fact, derivation, index, Language.Chinese), Plan(fact, derivation, index, Language.English));
+
+    private static string Plan(FactKey fact, Derivation derivation, FilingIndex index, Language language) =>
+        new DerivationText(fact, index.Find, index.NameOf, language) { _hasFigures = false }.Told(derivation, 0);
+
     private string Whole(Entry entry, Derivation derivation)
     {
         var result = entry.Computed ?? entry.Value;
@@ -46,7 +58,7 @@ public sealed class DerivationText
     {
         FactTerm term => Fact(term.Key),
         NumberTerm number => Plain(number.Number),
-        SumOf sum => Closed(string.Join(" + ", sum.Terms.Select(t => Told(t, Sum))), power > Sum),
+        SumOf sum => Closed(string.Join(" + ", Terms(sum)), power > Sum && sum.Terms.Count > 1),
         DifferenceOf difference => Closed($"{Told(difference.From, Sum)} − {Told(difference.Less, Sum + 1)}", power > Sum),
         ProductOf product => Closed(string.Join(" × ", product.Factors.Select(f => Told(f, Product))), power > Product),
         QuotientOf quotient => Closed($"{Told(quotient.Dividend, Product)} ÷ {Told(quotient.Divisor, Single)}", power > Product),
@@ -58,12 +70,21 @@ public sealed class DerivationText
         _ => throw new InvalidOperationException($"Unknown derivation {derivation}."),
     };
 
+    private IEnumerable<string> Terms(SumOf sum)
+    {
+        if (_hasFigures) return sum.Terms.Select(t => Told(t, Sum));
+        var all = sum.Terms.OfType<FactTerm>().Where(t => t.Key.Item is not null).GroupBy(t => t.Key.Concept).Where(g => g.Count() > MostItems || !g.All(t => IsNamed(t.Key.Item!))).Select(g => g.Key).ToHashSet();
+        return sum.Terms.Select(t => t is FactTerm { Key: var key } && all.Contains(key.Concept) ? DerivationSentences.OfAll(key.Concept.ItemKind!, Concept(key)).In(_language) : Told(t, Sum)).Distinct();
+    }
+
+    private bool IsNamed(ItemKey item) => _name(item) is { Length: > 0 };
+
     private static string Closed(string text, bool isInner) => isInner ? $"({text})" : text;
 
     private string Called(Sentence function, IReadOnlyList<Derivation> terms) =>
         $"{function.In(_language)}({string.Join(DerivationSentences.Listed.In(_language), terms.Select(t => Told(t, 0)))})";
 
-    private string Fact(FactKey key) => $"{Name(key)} {Figure(_entry(key)?.Value)}";
+    private string Fact(FactKey key) => _hasFigures ? $"{Name(key)} {Figure(_entry(key)?.Value)}" : Name(key);
 
     /// <summary>The unit stands once at the end, and behind a figure only where that has another.</summary>
     private string Figure(Value? value) => value switch

@@ -3,8 +3,6 @@ namespace Gouji.Model.Filings;
 /// <summary>Works out derivations, exactly.</summary>
 public static class DerivationValue
 {
-    private const int ExactDigits = 20;
-
     /// <summary>The number in base units, or null where a figure it needs is missing or a divisor is zero.</summary>
     /// <param name="figure">The number of a fact in base units, or null where it has none.</param>
     public static decimal? Evaluate(this Derivation derivation, Func<FactKey, decimal?> figure) => derivation switch
@@ -60,9 +58,8 @@ public static class DerivationValue
         return best;
     }
 
-    /// <summary>A third three times is one: the last digits of a repeating quotient must not tip a half the wrong way.</summary>
     private static decimal? Rounded(RoundedTo rounded, Func<FactKey, decimal?> figure) => rounded.Number.Evaluate(figure) is { } number
-        ? Math.Round(Math.Round(number / rounded.Unit.ToBase, ExactDigits), rounded.Decimals, MidpointRounding.AwayFromZero) * rounded.Unit.ToBase
+        ? Rounding.Of(number / rounded.Unit.ToBase, rounded.Decimals) * rounded.Unit.ToBase
         : null;
 
     private static decimal? Chosen(AtLeastThen choice, Func<FactKey, decimal?> figure) =>

@@ -13,12 +13,10 @@ namespace Gouji.Model.Filings;
 /// </remarks>
 public static class FactKeyText
 {
-    private static readonly Stage[] s_stages = [Stage.Original, Stage.Adjusted, Stage.Executed, Stage.PriorExecuted];
-
     public static string Print(FactKey key)
     {
         var text = new StringBuilder(key.Concept.Name);
-        if (key.Stage != Stage.Unstated) text.Append(" @").AppendJoin('|', s_stages.Where(s => key.Stage.HasFlag(s)).Select(s => Vocabulary.Default.Name(s).Zh));
+        if (key.Stage != Stage.Unstated) text.Append(" @").AppendJoin('|', Stages.Of(key.Stage).Select(s => Vocabulary.Default.Name(s).Zh));
         if (key.Scope != FundScope.Unstated) text.Append(" [").Append(Vocabulary.Default.Name(key.Scope).Zh).Append(']');
         if (key.Item is { } item) text.Append(" #").Append(item.Ordinal.ToString(CultureInfo.InvariantCulture));
         if (key.Item?.List is { } list) text.Append(':').Append(list);

@@ -6,6 +6,9 @@ namespace Gouji.Model.Filings;
 /// </summary>
 public sealed record Filing(string FormId, int Year, string UnitName)
 {
+    /// <summary>The namespace of the XML part in which a document carries the filing it was written from, as JSON.</summary>
+    public const string Namespace = "urn:gouji:filing:1";
+
     /// <summary>The facts, each key once, in the order in which the form asks for them.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];
 

@@ -72,7 +72,8 @@ public sealed class FilingIndex
         (place.Stage == fact.Stage || (place.Stage & fact.Stage) != 0 || place.Stage == Stage.Unstated)
         && (place.Scope == fact.Scope || place.Scope == FundScope.Unstated);
 
-    private static int Rank(FactKey key) => Stages(key.Stage) * 10 + (key.Scope switch { FundScope.Unstated => 3, FundScope.All => 2, FundScope.GeneralPublic => 1, _ => 0 });
-
-    private static int Stages(Stage stage) => (stage & Stage.Executed) != 0 ? 3 : (stage & Stage.Adjusted) != 0 ? 2 : (stage & Stage.Original) != 0 ? 1 : 0;
+    /// <summary>The stage decides before the scope, of which there are fewer than ten.</summary>
+    private static int Rank(FactKey key) =>
+        Stages.Leading(key.Stage) switch { Stage.Executed => 30, Stage.Adjusted => 20, Stage.Original => 10, _ => 0 }
+        + key.Scope switch { FundScope.Unstated => 3, FundScope.All => 2, FundScope.GeneralPublic => 1, _ => 0 };
 }

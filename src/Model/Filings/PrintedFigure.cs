@@ -20,7 +20,7 @@ public static class PrintedFigure
     /// <summary>A number with at least so many decimals, and as many more as it has.</summary>
     public static string Number(decimal number, int decimals)
     {
-        var plain = number / 1.0000000000000000000000000000m;
+        var plain = Rounding.Bare(number);
         return plain.ToString("F" + Math.Max(decimals, plain.Scale).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 

@@ -1,3 +1,5 @@
+using Gouji.Model;
+
 namespace Gouji.Writing.Masking;
 
 /// <summary>
@@ -38,9 +40,21 @@ internal static class NumberSearch
 
     private static MaskedPiece? PieceOf(string text, int start, int end, string digits)
     {
-        if (digits.Length < Fewest || PersonalNumber.KindOf(digits) is not { } kind || !StandsAlone(text, start, end) || IsAmount(text, start, end) || IsCode(text, start, end, digits)) return null;
+        if (digits.Length < Fewest || KindOf(digits) is not { } kind || !StandsAlone(text, start, end) || IsAmount(text, start, end) || IsCode(text, start, end, digits)) return null;
         return new MaskedPiece(kind, start, end - start, MaskedNumber.Shown(kind, text.AsSpan(start, end - start)));
     }
+
+    private static PrivateKind? KindOf(string digits) => PersonalNumber.IsMobile(WithoutCountry(digits)) ? PrivateKind.Mobile
+        : PersonalNumber.IsIdentity(digits) || PersonalNumber.IsOldIdentity(digits) ? PrivateKind.Identity
+        : PersonalNumber.IsBankCard(digits) ? PrivateKind.BankCard : null;
+
+    /// <summary>A mobile number may have that of the country before it, 86 or 0086.</summary>
+    private static ReadOnlySpan<char> WithoutCountry(ReadOnlySpan<char> digits) => digits switch
+    {
+        ['8', '6', .. { Length: 11 } mobile] => mobile,
+        ['0', '0', '8', '6', .. { Length: 11 } mobile] => mobile,
+        _ => digits,
+    };
 
     private static bool StandsAlone(string text, int start, int end)
     {

@@ -13,7 +13,7 @@ public sealed class RepairedDocxOutput(Language language, TimeProvider time)
     /// <summary>Writes the copy, unless there is nothing to change in it or none can be made.</summary>
     public RepairedCopy Write(Audit audit, Stream stream)
     {
-        List<(Finding, Correction)> wanted = [.. Deep(audit.Findings).SelectMany(f => f.Corrections.Select(c => (f, c))).DistinctBy(w => (w.c.Spot.Location, w.c.Now))];
+        List<(Finding, Correction)> wanted = [.. audit.AllFindings.SelectMany(f => f.Corrections.Select(c => (f, c))).DistinctBy(w => (w.c.Spot.Location, w.c.Now))];
         if (WhyNone(audit.Report.Document) is { } why) return new RepairedCopy([], why);
         try
         {
@@ -31,6 +31,4 @@ public sealed class RepairedDocxOutput(Language language, TimeProvider time)
         if (document is { Format: "docx", Contents.Format: "docx" }) return null;
         return document.Contents is { Format: "docx" } ? Sentences.SaveAsDocxToRepair : Sentences.NotWordToRepair;
     }
-
-    private static IEnumerable<Finding> Deep(IEnumerable<Finding> findings) => findings.SelectMany(f => Deep(f.Consequences).Prepend(f));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Gouji.Model.Filings;
 
 namespace Gouji.Writing.Sheets;
 
@@ -7,8 +8,8 @@ namespace Gouji.Writing.Sheets;
 internal static class PackageXml
 {
     /// <summary>What tells our part from those of other programs, by an identity of its own and the namespace of its root.</summary>
-    public const string CarriedProperties = """
-        <ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{7C1E6B52-3F0D-4E6A-9B41-5A2C8D90E117}"><ds:schemaRefs><ds:schemaRef ds:uri="urn:gouji:filing:1"/></ds:schemaRefs></ds:datastoreItem>
+    public const string CarriedProperties = $$"""
+        <ds:datastoreItem xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml" ds:itemID="{7C1E6B52-3F0D-4E6A-9B41-5A2C8D90E117}"><ds:schemaRefs><ds:schemaRef ds:uri="{{Filing.Namespace}}"/></ds:schemaRefs></ds:datastoreItem>
         """;
 
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -10,8 +10,6 @@ namespace Gouji.Writing.Word;
 /// </summary>
 internal static class FilingPart
 {
-    public const string Namespace = "urn:gouji:filing:1";
-
     /// <summary>Of our own, and the same in every file, so that others can ask for the part by it.</summary>
     public const string Id = "{5B1C4E0A-6F0D-4B7E-9C53-2A7D0E6B4F19}";
 
@@ -22,7 +20,7 @@ internal static class FilingPart
         using var json = new MemoryStream();
         writeJson(filing, json);
         using var xml = XmlWriter.Create(part, WordXml.Settings);
-        xml.WriteStartElement("gouji", Namespace);
+        xml.WriteStartElement("gouji", Filing.Namespace);
         xml.WriteString(XmlCharacters.EscapeJson(Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length)));
         xml.WriteEndElement();
     }
@@ -34,7 +32,7 @@ internal static class FilingPart
         xml.WriteAttributeString("ds", "itemID", Properties, Id);
         xml.WriteStartElement("ds", "schemaRefs", Properties);
         xml.WriteStartElement("ds", "schemaRef", Properties);
-        xml.WriteAttributeString("ds", "uri", Properties, Namespace);
+        xml.WriteAttributeString("ds", "uri", Properties, Filing.Namespace);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.WriteEndElement();

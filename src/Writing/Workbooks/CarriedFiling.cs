@@ -19,7 +19,7 @@ internal static class CarriedFiling
         using var memory = new MemoryStream();
         carry(filing, memory);
         var json = Encoding.UTF8.GetString(memory.GetBuffer(), 0, (int)memory.Length);
-        workbook.Carry($"<gouji xmlns=\"urn:gouji:filing:1\">{SecurityElement.Escape(json)}</gouji>");
+        workbook.Carry($"<gouji xmlns=\"{Filing.Namespace}\">{SecurityElement.Escape(json)}</gouji>");
         var names = cells.Select((cell, i) => (cell.Key, Name: FormattableString.Invariant($"gouji_{i + 1}"), cell.Cell)).ToList();
         foreach (var (_, name, cell) in names) workbook.Name(name, cell);
         using var sheet = workbook.Open(new SheetHead(FilingSheets.Carried, false, [("", 12), ("", 12), ("", 40)]) { IsHidden = true });

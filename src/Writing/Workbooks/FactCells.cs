@@ -57,7 +57,7 @@ internal sealed class FactCells
     /// <summary>The unit of what stands there already, else that of its part of the form.</summary>
     private Unit UnitOf(SheetPlan plan, FactKey key) => _facts.Find(key)?.Value is Amount amount ? amount.Unit : key.Concept.Dimension switch
     {
-        Dimension.Money => _form?.Parts.FirstOrDefault(p => plan.Name.StartsWith(p.Id, StringComparison.Ordinal))?.Unit is { Dimension: Dimension.Money } unit ? unit : Unit.WanYuan,
+        Dimension.Money => _form?.Parts.FirstOrDefault(p => PartIds.Fills(plan.Name, p))?.Unit is { Dimension: Dimension.Money } unit ? unit : Unit.WanYuan,
         Dimension.Ratio => Unit.Percent,
         Dimension.Points => Unit.Point,
         Dimension.People => Unit.Person,

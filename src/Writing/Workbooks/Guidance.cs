@@ -8,17 +8,17 @@ namespace Gouji.Writing.Workbooks;
 /// <summary>The notes on cells: what is to be filled in, in which unit, where it usually comes from, or how it is computed.</summary>
 internal sealed class Guidance(FilingIndex facts, Language language)
 {
-    private readonly DerivationWords _words = new(facts, language);
-
     public SheetNote Of(FactCell cell, bool isComputed) => new(cell.Cell.Row, cell.Cell.Column, string.Join('\n', Lines(cell, isComputed)), FilingSheets.Guide);
 
     private IEnumerable<string> Lines(FactCell cell, bool isComputed)
     {
         yield return Name(cell);
-        if (facts.Find(cell.Key) is { Derivation: { } derivation }) yield return (isComputed ? Sentences.IsComputed(_words.Of(derivation)) : Sentences.WouldBe(_words.Of(derivation))).In(language);
+        if (facts.Find(cell.Key) is { Derivation: { } derivation }) yield return Worked(DerivationText.Plan(cell.Key, derivation, facts), isComputed).In(language);
         else if (Source(cell.Key) is { } source) yield return source.In(language);
         if (cell.Key.Concept.Kind == ConceptKind.Target) yield return Sentences.TypeTarget.In(language);
     }
+
+    private static Sentence Worked(Sentence how, bool isComputed) => isComputed ? Sentences.IsComputed(how) : Sentences.WouldBe(how);
 
     private string Name(FactCell cell)
     {

@@ -1,12 +1,11 @@
 using System.Xml;
+using Gouji.Model.Filings;
 
 namespace Gouji.Reading.Formats.Packages;
 
 /// <summary>Finds the part of a package in which a document of ours carries its filing: custom XML whose outermost element is gouji.</summary>
 internal static class CarriedPart
 {
-    public const string Space = "urn:gouji:filing:1";
-
     /// <summary>The filing as JSON, or null; one too big to be ours is passed over, for the document is read all the same.</summary>
     public static string? Read(ZipPackage package, IReadOnlyList<Relationship> related)
     {
@@ -31,6 +30,6 @@ internal static class CarriedPart
     {
         public bool IsOurs { get; private set; }
 
-        protected override void Arrive() => IsOurs = Xml.Depth == 0 && Xml.LocalName == "gouji" && Xml.NamespaceURI == Space;
+        protected override void Arrive() => IsOurs = Xml.Depth == 0 && Xml.LocalName == "gouji" && Xml.NamespaceURI == Filing.Namespace;
     }
 }

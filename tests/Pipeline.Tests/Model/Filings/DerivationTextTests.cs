@@ -37,6 +37,27 @@ public sealed class DerivationTextTests
         DerivationText.Of(filing.At("三公经费 @决算")!, new FilingIndex(filing))!.Zh.ShouldEndWith("= 1.86（万元）");
     }
 
+    [Theory]
+    [InlineData("基本支出 @决算", "人员经费 + 公用经费", "staff costs + running costs of basic spending")]
+    [InlineData("结转结余", "总收入[决算] − (人员经费[决算] + 基本支出[决算])", null)]
+    [InlineData("人员控制率", "最小(在职人数 ÷ 编制人数，1)", null)]
+    public void Plan_TellsNoFigures(string key, string zh, string? en)
+    {
+        var told = DerivationText.Plan(Key(key), DerivationOf(key), new FilingIndex(SomeFiling.Of(SomeFiling.Hunan, "人员经费 @决算 = 640.00")));
+        told.Zh.ShouldBe(zh);
+        if (en is not null) told.En.ShouldBe(en);
+    }
+
+    [Theory]
+    [InlineData(2, "敬老院运转 + 集镇保洁")]
+    [InlineData(3, "各项目的支出之和")]
+    public void Plan_OfItems_NamesThemWhileTheyHaveNames(int projects, string zh)
+    {
+        var filing = SomeFiling.Of(SomeFiling.Hunan, "项目.支出 @决算 #1 = 46.00", "项目.支出 @决算 #2 =", "项目.支出 @决算 #3 =").Named("项目", 1, "敬老院运转").Named("项目", 2, "集镇保洁").Named("项目", 3, "");
+        var sum = new SumOf([.. Enumerable.Range(1, projects).Select(n => Term($"项目.支出 @决算 #{n}"))]);
+        DerivationText.Plan(Key("项目支出 @决算"), sum, new FilingIndex(filing)).Zh.ShouldBe(zh);
+    }
+
     [Fact]
     public void Sentence_WithoutDerivation_IsNone() =>
         DerivationText.Of(new Entry(Key("人员经费"), new Blank("")), new FilingIndex(SomeFiling.Of(SomeFiling.Hunan))).ShouldBeNull();

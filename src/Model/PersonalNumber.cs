@@ -1,7 +1,7 @@
-namespace Gouji.Writing.Masking;
+namespace Gouji.Model;
 
-/// <summary>Tells from its digits whether a number belongs to a person. Checking has the same idea of it (PRV001); a test compares the two.</summary>
-internal static class PersonalNumber
+/// <summary>Tells from its digits whether a number belongs to a person: mobile telephone, identity card, bank card.</summary>
+public static class PersonalNumber
 {
     private static readonly int[] s_identityWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -9,17 +9,8 @@ internal static class PersonalNumber
     private static readonly HashSet<int> s_provinces =
         [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83];
 
-    public static PrivateKind? KindOf(ReadOnlySpan<char> digits) => IsMobile(digits) ? PrivateKind.Mobile
-        : IsIdentity(digits) || IsOldIdentity(digits) ? PrivateKind.Identity
-        : IsBankCard(digits) ? PrivateKind.BankCard : null;
-
-    /// <summary>Eleven digits from 13 to 19, with the number of the country before it or not.</summary>
-    public static bool IsMobile(ReadOnlySpan<char> digits)
-    {
-        if (digits.Length == 13 && digits.StartsWith("86")) digits = digits[2..];
-        if (digits.Length == 15 && digits.StartsWith("0086")) digits = digits[4..];
-        return digits.Length == 11 && digits[0] == '1' && digits[1] is >= '3' and <= '9' && AreDigits(digits);
-    }
+    /// <summary>Eleven digits from 13 to 19.</summary>
+    public static bool IsMobile(ReadOnlySpan<char> digits) => digits.Length == 11 && digits[0] == '1' && digits[1] is >= '3' and <= '9' && AreDigits(digits);
 
     /// <summary>GB 11643: a date of birth at the seventh digit and a check character at the end.</summary>
     public static bool IsIdentity(ReadOnlySpan<char> text)
