@@ -19,12 +19,19 @@ internal static class CarriedSheet
         return text.AsSpan().TrimStart().StartsWith('{') ? text : null;
     }
 
-    /// <summary>The facts by the names of their cells.</summary>
-    public static IReadOnlyDictionary<string, string> Facts(SheetContents sheet)
+    /// <summary>What tells the facts by the names of their cells: n:公用经费 @决算, and f: before one that a formula of ours works out.</summary>
+    public static IReadOnlyDictionary<string, string> Tags(SheetContents sheet)
     {
-        Dictionary<string, string> facts = [];
+        Dictionary<string, string> tags = [];
         foreach (var row in sheet.Rows)
-            if (row.Cells.FirstOrDefault(c => c.Column == 2) is { } name && row.Cells.FirstOrDefault(c => c.Column == 3) is { } fact) facts.TryAdd(name.Text, fact.Text);
-        return facts;
+            if (At(row, 2) is { } name && At(row, 3) is { } fact) tags.TryAdd(name, (At(row, 4) == Model.Filings.FilingSheets.Computed ? "f:" : "n:") + fact);
+        return tags;
+    }
+
+    private static string? At(SheetRow row, int column)
+    {
+        foreach (var cell in row.Cells)
+            if (cell.Column == column) return cell.Text;
+        return null;
     }
 }
