@@ -17,7 +17,7 @@ internal sealed class FilingSource(Terminal terminal, Language language)
         switch (FilingReader.Read(path, formId))
         {
             case FilingRead read:
-                return read;
+                return SheetResults.WorkedOut(read);
             case FilingRefused(var file, var why):
                 terminal.Complain($"{file}: {why.In(language)}");
                 return null;

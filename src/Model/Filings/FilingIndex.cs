@@ -55,7 +55,7 @@ public sealed class FilingIndex
 
     /// <summary>项目.名称 needs no entry: it is the item's name.</summary>
     private Entry? Named(FactKey key) => key.Item is { } item && key.Concept.Name == item.Kind + ".名称" && NameOf(item) is { } name
-        ? new Entry(key, new Words(name))
+        ? new Entry(key with { Part = null }, new Words(name))
         : null;
 
     private Entry? Answering(FactKey key, string? part)

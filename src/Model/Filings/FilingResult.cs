@@ -10,6 +10,9 @@ public sealed record FilingRead(string File, Filing Filing, IReadOnlyList<HandCh
 {
     /// <summary>Whether the file is data, or a document that carries them, rather than a report of somebody's.</summary>
     public bool IsOurs { get; init; }
+
+    /// <summary>The facts whose values formulas of ours gave in a workbook: to be worked out anew, and no hand's work.</summary>
+    public IReadOnlyList<FactKey> Computed { get; init; } = [];
 }
 
 /// <summary>There are no data in it; the sentence names the trouble, its place and the remedy.</summary>

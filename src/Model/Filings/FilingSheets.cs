@@ -9,6 +9,9 @@ public static class FilingSheets
     /// <summary>The numbers in targets such as ≥95%, worked out for the formulas of the scores.</summary>
     public const string Numbers = "勾稽计算";
 
+    /// <summary>Stands beside the name of a cell that a formula of ours works out.</summary>
+    public const string Computed = "=";
+
     /// <summary>The author of the notes that say what is to be filled in.</summary>
     public const string Guide = "勾稽填报说明";
 }

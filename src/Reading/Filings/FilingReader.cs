@@ -80,7 +80,8 @@ public static class FilingReader
 
     private static FilingResult OfReport(string file, Report report, string? formId, int? year)
     {
-        var carried = formId is null && report.Document.CarriedFiling is { } json ? Carried(file, json) : null;
+        var carried = report.Document.CarriedFiling is { } json ? Carried(file, json) : null;
+        if (formId is not null && carried?.FormId != formId) carried = null;
         if (FormCatalogue.Find(formId ?? carried?.FormId ?? report.Form?.FormId) is not { } form) return new FilingRefused(file, Sentences.NoForm);
         if ((year ?? carried?.Year ?? report.Year) is not { } ofYear) return new FilingRefused(file, Sentences.NoYear);
         var filed = FilingOfReport.Of(report, form, ofYear, carried);

@@ -33,9 +33,9 @@ internal sealed class XlsxFormat : IFormat
     }
 
     /// <summary>The cells that our names bind to facts, tagged as controls of Word files are.</summary>
-    private static IEnumerable<ContentControl> Controls(string file, Workbook workbook, IReadOnlyDictionary<string, string> facts)
+    private static IEnumerable<ContentControl> Controls(string file, Workbook workbook, IReadOnlyDictionary<string, string> tags)
     {
-        foreach (var (name, fact) in facts)
-            if (workbook.Names.TryGetValue(name, out var cell)) yield return new ContentControl("n:" + fact, new SheetPlace(file, cell.Sheet, cell.Address));
+        foreach (var (name, tag) in tags)
+            if (workbook.Names.TryGetValue(name, out var cell)) yield return new ContentControl(tag, new SheetPlace(file, cell.Sheet, cell.Address));
     }
 }

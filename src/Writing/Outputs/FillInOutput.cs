@@ -24,7 +24,8 @@ public sealed class FillInOutput(Language language = Language.Chinese, Action<Fi
         var guide = names.Of(Sentences.FillInSheet.In(language));
         List<SheetPlan> plans = [.. document.Sections.Select(s => SectionLayout.Of(spare.In(s), names.Of(s.Name), asks: true))];
         var (cells, targets) = (new FactCells(facts, plans), new TargetNumbers());
-        var filling = new FillInFilling(facts, cells, new SheetFormula(cells, facts, targets));
+        var formulas = new SheetFormula(cells, facts, targets);
+        var filling = new FillInFilling(facts, cells, formulas, new TypedScore(cells, formulas));
         using var workbook = new WorkbookStream(stream);
         GuideSheet.Write(workbook, language, guide);
         foreach (var sheet in plans.GroupJoin(cells.First, p => p, c => c.Plan, (plan, own) => (Plan: plan, Cells: own.ToList())))
@@ -34,9 +35,13 @@ public sealed class FillInOutput(Language language = Language.Chinese, Action<Fi
         }
 
         if (targets.Any) targets.Write(workbook, facts);
-        if (carry is not null) CarriedFiling.Write(workbook, filing, carry, [.. cells.First.Where(c => c.Lead.Length + c.Tail.Length == 0).Select(c => (c.Key, $"{c.Plan.Quoted}!${SheetAddress.Column(c.Cell.Column)}${c.Cell.Row}"))]);
+        if (carry is not null) CarriedFiling.Write(workbook, filing, carry, [.. cells.First.Where(c => c.Lead.Length + c.Tail.Length == 0).Select(c => Named(c, filling, facts))]);
         return null;
     }
+
+    private static NamedCell Named(FactCell cell, FillInFilling filling, FilingIndex facts) => new(
+        cell.Key, $"{cell.Plan.Quoted}!${SheetAddress.Column(cell.Cell.Column)}${cell.Cell.Row}",
+        (filling.Formula(cell, facts.Find(cell.Key)) ?? filling.Typed(cell, facts.Find(cell.Key))) is not null);
 
     /// <summary>Rows kept for more items say nothing that the row above them did not say.</summary>
     private SheetHead Head(SheetPlan plan, List<FactCell> own, HashSet<FactCell> computed, FactCells cells)

@@ -20,12 +20,12 @@ public sealed class XlsxOutput(Action<Filing, Stream>? carry = null) : IDocument
         var facts = new FilingIndex(filing);
         using var workbook = new WorkbookStream(stream);
         var sheets = new DocumentSheets(workbook, new PrintedFilling(facts, carry is not null));
-        List<(FactKey, string)> cells = [];
+        List<NamedCell> cells = [];
         foreach (var section in document.Sections)
         {
             var plan = SectionLayout.Of(section, names.Of(section.Name));
             sheets.Write(plan, DocumentSheets.Head(plan), []);
-            if (carry is not null) cells.AddRange(plan.Cells.Where(c => c.Key is not null).Select(c => (c.Key!, $"{plan.Quoted}!${Model.SheetAddress.Column(c.Column)}${c.Row}")));
+            if (carry is not null) cells.AddRange(plan.Cells.Where(c => c.Key is not null).Select(c => new NamedCell(c.Key!, $"{plan.Quoted}!${Model.SheetAddress.Column(c.Column)}${c.Row}")));
         }
 
         if (carry is not null) CarriedFiling.Write(workbook, filing, carry, cells);

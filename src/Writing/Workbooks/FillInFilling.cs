@@ -5,7 +5,7 @@ using Gouji.Writing.Documents;
 namespace Gouji.Writing.Workbooks;
 
 /// <summary>Fills cells so that they can be filled in: what is entered is open and lightly coloured, what is computed is a formula, what stands elsewhere is taken from there.</summary>
-internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFormula formulas) : ICellFilling
+internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFormula formulas, TypedScore scores) : ICellFilling
 {
     public const string ToFillIn = "FFFBE6";
     public const string Computed = "EDEDED";
@@ -16,8 +16,9 @@ internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFor
         var entry = facts.Find(fact.Key);
         var look = cell.Look with { Format = CellFormats.Of(fact, entry?.Value, cell.Text), Shrinks = fact.IsFigure };
         if (cells.Of(fact.Key) is { } first && !ReferenceEquals(first.Cell, cell)) return new FilledCell(Taken(fact, first, plan, entry), look with { Fill = Computed });
-        return Formula(fact, entry) is { } formula
-            ? new FilledCell(formula, look with { Fill = Computed })
+        if (Formula(fact, entry) is { } formula) return new FilledCell(formula, look with { Fill = Computed });
+        return Typed(fact, entry) is { } typed
+            ? new FilledCell(typed, look with { Fill = Computed, IsUnlocked = true })
             : new FilledCell(Entered(fact, entry, cell), look with { Fill = cell.Runs.Any(r => r.IsToRevise) ? PaperLooks.ToRevise : ToFillIn, IsUnlocked = true });
     }
 
@@ -29,10 +30,14 @@ internal sealed class FillInFilling(FilingIndex facts, FactCells cells, SheetFor
         return formulas.Of(derivation, fact) is { } formula ? new FormulaContent(formula, Number(fact, entry), "") : null;
     }
 
+    /// <summary>What a fact's cell works out from words that are yet to be typed; a person may type over it.</summary>
+    public FormulaContent? Typed(FactCell fact, Entry? entry) =>
+        entry is null or { Value: Blank { IsStruckOut: false }, Origin: not Origin.Overridden } && scores.Of(fact) is { } formula ? new FormulaContent(formula, null, "") : null;
+
     /// <summary>A row kept for one more item computes what the last item's row does.</summary>
     private Derivation? Spare(FactCell fact)
     {
-        if (!cells.IsSpare(fact) || fact.Key.Item is not { } item) return null;
+        if (!cells.IsSpare(fact) || fact.Key.Item is not { } item || scores.Of(fact) is not null) return null;
         var last = facts.Items(item.Kind, item.List) is [.., var known] ? known : item with { Ordinal = 1 };
         return last == item ? null : facts.Find(fact.Key with { Item = last })?.Derivation?.For(last, item);
     }

@@ -22,6 +22,13 @@ internal sealed class SheetFormula(FactCells cells, FilingIndex facts, TargetNum
         return formula.Length <= Longest ? formula : null;
     }
 
+    /// <summary>Where the number of a cell stands, in base units: of words, beside them.</summary>
+    public string NumberOf(FactCell cell, SheetPlan here)
+    {
+        var (place, toBase) = Place(cell, here);
+        return Scaled(place, toBase);
+    }
+
     private FormulaTerm? Term(Derivation derivation, SheetPlan here) => derivation switch
     {
         FactTerm fact => Fact(fact.Key, here),

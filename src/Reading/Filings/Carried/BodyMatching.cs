@@ -13,6 +13,7 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
     public (IReadOnlyList<BodyParagraph> Body, Func<Location, bool> IsUntouched) Match(IReadOnlyList<BodyParagraph> seen, IReadOnlyList<Location> places)
     {
         var carried = index.Filing.Body;
+        seen = [.. seen.Select((paragraph, i) => places[i] is SheetPlace ? Unindented(paragraph) : paragraph)];
         if (carried.Count == 0) return (seen, _ => false);
         List<string> now = [.. seen.Select(BoundText.Text)], was = [.. carried.Select(Written)];
         List<string> nowPlain = [.. now.Select(FiledValue.Plain)], wasPlain = [.. was.Select(FiledValue.Plain)];
@@ -42,6 +43,14 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
         }
 
         return (body, place => untouched.Contains(PlaceKey.Of(place)));
+    }
+
+    /// <summary>A sheet sets paragraphs in by blanks.</summary>
+    private static BodyParagraph Unindented(BodyParagraph paragraph)
+    {
+        if (paragraph.Pieces.Count == 0 || paragraph.Pieces[0] is not WordPiece words) return paragraph;
+        var text = words.Words.TrimStart('\u3000');
+        return paragraph with { Pieces = [.. (text.Length == 0 ? [] : new Piece[] { new WordPiece(text) }), .. paragraph.Pieces.Skip(1)] };
     }
 
     /// <summary>Paragraphs between two that match: one beside another was edited, one over was added or taken out.</summary>

@@ -7,19 +7,23 @@ namespace Gouji.Reading.Filings.Carried;
 /// <summary>The figures of a document that content controls bind to facts.</summary>
 internal sealed class CarriedControls
 {
+    private const string Computed = "f:";
     private readonly ILookup<PlaceKey, (int Start, int End, FactKey Key)> _held;
+    private readonly Dictionary<PlaceKey, string> _formulas;
 
     public CarriedControls(FilingIndex index, Report report)
     {
         var texts = report.Document.Controls.Count == 0 ? [] : report.Document.Blocks.SelectMany(PlaceKey.Paragraphs).GroupBy(p => PlaceKey.Of(p.Place)).ToDictionary(g => g.Key, g => g.ToList());
-        List<(StatedFigure, bool)> figures = [];
+        _formulas = report.Document.Controls.Count == 0 ? [] : Formulas(report);
+        List<BoundPlace> figures = [];
         List<(PlaceKey Place, int Start, int End, FactKey Key)> held = [];
         foreach (var control in report.Document.Controls)
         {
             if (FactOf(control.Tag, index) is not var (key, value) || TextOf(control.Place, texts) is not { } text) continue;
             var (start, length) = Trimmed(text);
             var place = control.Place.Within(start, length);
-            figures.Add((new StatedFigure(place, key, FiledValue.Of(key.Concept, text.Substring(start, length), (value as Amount)?.Unit)), control.Place is ParagraphPlace));
+            var figure = new StatedFigure(place, key, FiledValue.Of(key.Concept, text.Substring(start, length), (value as Amount)?.Unit));
+            figures.Add(new BoundPlace(figure, control.Place is ParagraphPlace, control.Tag.StartsWith(Computed, StringComparison.Ordinal) && _formulas.ContainsKey(PlaceKey.Of(place))));
             var from = PlaceKey.Start(control.Place) ?? 0;
             held.Add((PlaceKey.Of(control.Place), from, from + text.Length, key));
         }
@@ -28,7 +32,10 @@ internal sealed class CarriedControls
         _held = held.ToLookup(h => h.Place, h => (h.Start, h.End, h.Key));
     }
 
-    public IReadOnlyList<(StatedFigure Figure, bool IsInBody)> Figures { get; }
+    public IReadOnlyList<BoundPlace> Figures { get; }
+
+    /// <summary>Whether a cell only takes from another what is filled in there, as our workbooks write it.</summary>
+    public bool IsTaken(Location place) => _formulas.TryGetValue(PlaceKey.Of(place), out var formula) && formula.StartsWith("IF(", StringComparison.Ordinal);
 
     /// <summary>The fact of the control in which a place begins, or null. A cell of a sheet is one place.</summary>
     public FactKey? At(Location place)
@@ -39,10 +46,18 @@ internal sealed class CarriedControls
         return null;
     }
 
-    /// <summary>g12: the fact at index 12 of those carried; n:项目.支出 @决算 #2: one that had no entry yet.</summary>
+    private static Dictionary<PlaceKey, string> Formulas(Report report)
+    {
+        Dictionary<PlaceKey, string> formulas = [];
+        foreach (var cell in report.Document.Blocks.OfType<Table>().SelectMany(t => t.Rows).SelectMany(r => r.Cells))
+            if (cell.Formula is { } formula) formulas[PlaceKey.Of(cell.Place)] = formula;
+        return formulas;
+    }
+
+    /// <summary>g12: the fact at index 12 of those carried; n:项目.支出 @决算 #2: one by its key, that may have no entry yet; f: one that a formula of ours works out.</summary>
     private static (FactKey Key, Value? Value)? FactOf(string tag, FilingIndex index)
     {
-        if (tag.StartsWith("n:", StringComparison.Ordinal)) return FactKeyText.Parse(tag[2..]) is { } key ? (key, index[key]?.Value) : null;
+        if (tag.StartsWith("n:", StringComparison.Ordinal) || tag.StartsWith(Computed, StringComparison.Ordinal)) return FactKeyText.Parse(tag[2..]) is { } key ? (key, index[key]?.Value) : null;
         if (tag.Length < 2 || tag[0] != 'g' || !int.TryParse(tag.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var entry) || entry >= index.Filing.Entries.Count) return null;
         return (index.Filing.Entries[entry].Key, index.Filing.Entries[entry].Value);
     }
@@ -62,3 +77,7 @@ internal sealed class CarriedControls
         return (start, text.Trim().Length);
     }
 }
+
+/// <summary>A figure in a control, or in a cell with a name of ours.</summary>
+/// <param name="IsComputed">Whether it is what a formula of ours gave, not what a person typed.</param>
+internal sealed record BoundPlace(StatedFigure Figure, bool IsInBody, bool IsComputed);

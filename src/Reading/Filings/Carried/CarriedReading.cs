@@ -42,7 +42,7 @@ internal sealed class CarriedReading
             Items = reading._items.ItemsOf(entries, reading._edits.Names),
             Body = body,
         };
-        return new FilingRead(file, filing, reading._changes, seen.Questions) { IsOurs = true };
+        return new FilingRead(file, filing, reading._changes, seen.Questions) { IsOurs = true, Computed = reading._edits.Computed };
     }
 
     /// <summary>The body as it stands now; a document that is only an annex says nothing of it.</summary>
@@ -57,17 +57,17 @@ internal sealed class CarriedReading
 
     /// <summary>Every figure and field that is seen: by the control it stands in, else by what the form says of its place.</summary>
     private IEnumerable<Sighting> Sightings() => Bound().Concat(
-        Statements().Where(s => !s.IsInControl).Select(s => new Sighting(s.Place, s.Key, s.Value, s.Part.Id, s.Part.IsBody, s.Where)));
+        Statements().Where(s => !s.IsInControl && !_controls.IsTaken(s.Place)).Select(s => new Sighting(s.Place, s.Key, s.Value, s.Part.Id, s.Part.IsBody, s.Where)));
 
     private IEnumerable<Sighting> Bound()
     {
         var inControls = Statements().Where(s => s.IsInControl).ToLookup(s => (PlaceKey.Of(s.Place), PlaceKey.Start(s.Place)));
-        foreach (var (figure, isInBody) in _controls.Figures)
+        foreach (var (figure, isInBody, isComputed) in _controls.Figures)
         {
             // What the form says of the place knows the unit its head prints.
             var told = inControls[(PlaceKey.Of(figure.Place), PlaceKey.Start(figure.Place))].FirstOrDefault(s => s.Key.Concept == figure.Key.Concept);
             var part = _seen.PartOf(figure.Place);
-            yield return new Sighting(figure.Place, Own(OfRow(figure.Key, told?.Key.Item), part, told?.Key.Part), told?.Value ?? figure.Value, part, isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true };
+            yield return new Sighting(figure.Place, Own(OfRow(figure.Key, told?.Key.Item), part, told?.Key.Part), told?.Value ?? figure.Value, part, isInBody, told?.Where ?? figure.Key.Concept.Name) { IsBound = true, IsComputed = isComputed };
         }
     }
 
@@ -100,4 +100,7 @@ internal sealed record Sighting(Location Place, FactKey Key, Value Value, string
 {
     /// <summary>Whether a control says which fact it is.</summary>
     public bool IsBound { get; init; }
+
+    /// <summary>Whether a formula of ours gave it.</summary>
+    public bool IsComputed { get; init; }
 }

@@ -7,12 +7,19 @@ namespace Gouji.Reading.Filings.Carried;
 internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
 {
     private readonly Dictionary<FactKey, Entry> _edited = [];
+    private readonly List<FactKey> _computed = [];
     private readonly Dictionary<string, int> _ownOfBody = [];
 
     public void See(Sighting seen)
     {
         if (seen.IsBound && IsName(seen.Key) && seen.Value is Words name) Names[seen.Key.Item!] = name.Printed;
         var entry = Entry(seen);
+        if (seen.IsComputed)
+        {
+            Work(seen, entry);
+            return;
+        }
+
         if (entry is null && (seen.Value is Blank || IsPrintedAnyway(seen))) return;
         if (entry is not null && IsAsWritten(seen, entry.Value)) return;
         var key = entry?.Key ?? seen.Key;
@@ -27,6 +34,18 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
         _edited[key] = (entry ?? new Entry(key, value)) with { Key = key, Value = value, Origin = Origin.Entered, Computed = null, IsToRevise = false, Place = seen.Place };
         changes.Add(new HandChange(key, entry is null ? null : Printed(entry.Value), Printed(seen.Value), new Spot(seen.Place, seen.Where, seen.Value.Printed)));
     }
+
+    /// <summary>What a formula of ours gave is nobody's change.</summary>
+    private void Work(Sighting seen, Entry? entry)
+    {
+        var key = entry?.Key ?? seen.Key;
+        _computed.Add(key);
+        if (entry is null ? seen.Value is Blank : IsAsWritten(seen, entry.Value)) return;
+        _edited[key] = (entry ?? new Entry(key, seen.Value)) with { Value = seen.Value, Origin = Origin.Entered, Computed = null, Place = seen.Place };
+    }
+
+    /// <summary>The facts that formulas of ours work out.</summary>
+    public IReadOnlyList<FactKey> Computed => _computed;
 
     /// <summary>Names of items that controls show.</summary>
     public Dictionary<ItemKey, string> Names { get; } = [];

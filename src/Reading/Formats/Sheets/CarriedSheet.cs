@@ -19,13 +19,13 @@ internal static class CarriedSheet
         return text.AsSpan().TrimStart().StartsWith('{') ? text : null;
     }
 
-    /// <summary>The facts by the names of their cells.</summary>
-    public static IReadOnlyDictionary<string, string> Facts(SheetContents sheet)
+    /// <summary>What tells the facts by the names of their cells: n:公用经费 @决算, and f: before one that a formula of ours works out.</summary>
+    public static IReadOnlyDictionary<string, string> Tags(SheetContents sheet)
     {
-        Dictionary<string, string> facts = [];
+        Dictionary<string, string> tags = [];
         foreach (var row in sheet.Rows)
-            if (TextIn(row, 2) is { } name && TextIn(row, 3) is { } fact) facts.TryAdd(name, fact);
-        return facts;
+            if (TextIn(row, 2) is { } name && TextIn(row, 3) is { } fact) tags.TryAdd(name, (TextIn(row, 4) == Model.Filings.FilingSheets.Computed ? "f:" : "n:") + fact);
+        return tags;
     }
 
     private static string? TextIn(SheetRow row, int column)

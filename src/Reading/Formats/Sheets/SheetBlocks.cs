@@ -28,14 +28,14 @@ internal sealed class SheetBlocks(string file, Allowance allowance)
     /// <summary>The filing the workbook carries in a sheet of its own, which is no text of the report; or null.</summary>
     public string? CarriedFiling { get; private set; }
 
-    /// <summary>Which fact each name of ours stands for, where the workbook carries a filing.</summary>
+    /// <summary>The tag of the fact each name of ours stands for, where the workbook carries a filing.</summary>
     public IReadOnlyDictionary<string, string> NamedFacts { get; private set; } = new Dictionary<string, string>();
 
     public void Add(SheetContents sheet)
     {
         if (CarriedSheet.Read(sheet) is { } carried)
         {
-            (CarriedFiling, NamedFacts) = (carried, CarriedSheet.Facts(sheet));
+            (CarriedFiling, NamedFacts) = (carried, CarriedSheet.Tags(sheet));
             return;
         }
 

@@ -11,14 +11,20 @@ internal sealed class OfficeEditor : IDisposable
     private bool _isReady;
 
     /// <summary>The file as saved after the edit; <paramref name="extension"/> is docx or xlsx.</summary>
-    public byte[] Replace(byte[] file, string extension, params (string Was, string Now)[] edits)
+    public byte[] Replace(byte[] file, string extension, params (string Was, string Now)[] edits) =>
+        Edit(file, extension, extension == "docx" ? "EditText" : "EditSheets", edits.Select(edit => $"{edit.Was}\t{edit.Now}"));
+
+    /// <summary>A workbook filled in: numbers and words typed into cells, and rows put in before others (from 1), one after the other.</summary>
+    public byte[] Fill(byte[] workbook, IEnumerable<SheetEdit> edits) => Edit(workbook, "xlsx", "FillSheets", edits.Select(e => $"{(e.IsRow ? "row" : e.IsNumber ? "number" : "words")}\t{e.Sheet}\t{e.Place}\t{e.Typed}"));
+
+    private byte[] Edit(byte[] file, string extension, string macro, IEnumerable<string> edits)
     {
         Prepare();
         var (source, target) = (Path.Join(_folder, "in." + extension), Path.Join(_folder, "out." + extension));
         File.WriteAllBytes(source, file);
         File.Delete(target);
-        File.WriteAllText(Path.Join(_folder, "edits.txt"), string.Concat(edits.Select(edit => $"{edit.Was}\t{edit.Now}\n")));
-        Run($"macro:///Standard.Edit.{(extension == "docx" ? "EditText" : "EditSheets")}({source},{target},{Path.Join(_folder, "edits.txt")})");
+        File.WriteAllText(Path.Join(_folder, "edits.txt"), string.Concat(edits.Select(edit => edit + "\n")));
+        Run($"macro:///Standard.Edit.{macro}({source},{target},{Path.Join(_folder, "edits.txt")})");
         return File.ReadAllBytes(target);
     }
 
@@ -111,5 +117,41 @@ internal sealed class OfficeEditor : IDisposable
           Save(document, target, "Calc MS Excel 2007 XML")
         End Sub
 
+        Sub FillSheets(source As String, target As String, list As String)
+          Dim edit As String
+          document = Opened(source)
+          For i = 0 To document.Sheets.Count - 1
+            document.Sheets(i).unprotect("")
+          Next i
+          number = FreeFile()
+          Open list For Input As #number
+          Do While Not Eof(number)
+            Line Input #number, edit
+            If Len(edit) > 0 Then
+              parts = Split(edit, Chr(9))
+              sheet = document.Sheets.getByName(parts(1))
+              If parts(0) = "row" Then
+                sheet.Rows.insertByIndex(CLng(parts(2)) - 1, 1)
+              ElseIf parts(0) = "number" Then
+                sheet.getCellRangeByName(parts(2)).setValue(Val(parts(3)))
+              Else
+                sheet.getCellRangeByName(parts(2)).setString(parts(3))
+              End If
+            End If
+          Loop
+          Close #number
+          document.calculateAll()
+          Save(document, target, "Calc MS Excel 2007 XML")
+        End Sub
+
         """;
+}
+
+/// <summary>What a person does in a sheet.</summary>
+/// <param name="Place">An address, or the row that a new one is put in before.</param>
+internal sealed record SheetEdit(string Sheet, string Place, string Typed, bool IsNumber = false, bool IsRow = false)
+{
+    public static SheetEdit Number(string sheet, string address, decimal number) => new(sheet, address, number.ToString(System.Globalization.CultureInfo.InvariantCulture), IsNumber: true);
+
+    public static SheetEdit Row(string sheet, int before) => new(sheet, before.ToString(System.Globalization.CultureInfo.InvariantCulture), "", IsRow: true);
 }

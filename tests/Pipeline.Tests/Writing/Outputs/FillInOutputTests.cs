@@ -52,7 +52,7 @@ public sealed class FillInOutputTests(SomeOffice office) : IClassFixture<SomeOff
         SomeCarried.Read(Write(SomePaper.Empty), "xl/comments3.xml").ShouldContain("自动计算：在职人数 ÷ 编制人数");
 
     [Fact]
-    public void SpareIndicator_HasItsScore() => Sheet(SomePaper.Empty, 4).ShouldMatch("<c r=\"[A-Z]+12\" [^>]*><f>IF\\(COUNT");
+    public void SpareIndicator_HasItsScore() => Sheet(SomePaper.Empty, 4).ShouldMatch("<c r=\"[A-Z]+12\" [^>]*><f>IF\\(ISNUMBER\\(H12");
 
     [Fact]
     public void FilledIn_IsReadBack_AsWhatIsPublished()
