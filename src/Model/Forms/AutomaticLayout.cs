@@ -15,7 +15,7 @@ public static class AutomaticLayout
         List<FormBlock> printed = [.. stated is null ? part.Blocks : new BlockReduction(names, stated).Of(part.Blocks)];
         List<LayoutBlock> blocks = [.. Top(part)];
         List<FormBlock> inTable = [.. printed.Where(b => !IsSignatures(b))];
-        if (inTable.Count > 0) blocks.Add(new TableLayout(part, inTable, names).Table());
+        if (inTable.Count > 0) blocks.AddRange(new TableLayout(part, inTable, names).Tables());
         blocks.AddRange(printed.Where(IsSignatures).Select(Signatures));
         return new PartLayout(part.Id, blocks);
     }

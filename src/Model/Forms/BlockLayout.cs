@@ -19,14 +19,25 @@ internal sealed class BlockLayout
     public IReadOnlyList<decimal> Widths { get; }
 
     /// <param name="hasSide">Whether the table has a column for the names of its blocks.</param>
-    /// <param name="isOnly">Whether it is the table's only block, so that its heads stand on top of it and are repeated.</param>
+    /// <param name="isOnly">Whether it has a table of its own, so that its heads stand on top of it and are repeated.</param>
     public IEnumerable<LayoutRow> Rows(ColumnGrid grid, bool hasSide, bool isOnly)
     {
         var isNamed = hasSide && _columns.Count > 0;
         var spans = grid.Spans(Widths, hasSide && !isNamed);
         List<LayoutRow> rows = [.. _columns.Count > 0 ? HeadRows(spans, isOnly) : [], .. ValueRows(spans)];
         rows.AddRange(new FieldRows(_block, _names, grid, hasSide && !isNamed).Rows());
-        return isNamed ? rows.Select((row, n) => row with { Cells = [n == 0 ? Words(_block.Title) : LayoutCell.OfAbove, .. row.Cells] }) : rows;
+        return isNamed ? Named(rows) : rows;
+    }
+
+    /// <summary>The name of the block at the left; heads that are repeated have a cell of their own beside them, for none may go on below them.</summary>
+    private IEnumerable<LayoutRow> Named(List<LayoutRow> rows)
+    {
+        var heads = rows.TakeWhile(r => r.IsHead).Count();
+        for (var n = 0; n < rows.Count; n++)
+        {
+            var name = Words(_block.Title) with { MergesEqual = n >= heads && rows[n].ItemKind is not null };
+            yield return rows[n] with { Cells = [n < heads ? n == 0 ? LayoutCell.Empty : LayoutCell.OfAbove : n == heads ? name : LayoutCell.OfAbove, .. rows[n].Cells] };
+        }
     }
 
     private IEnumerable<LayoutRow> HeadRows(IReadOnlyList<int> spans, bool isOnly)

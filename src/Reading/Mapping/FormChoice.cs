@@ -44,6 +44,11 @@ internal sealed class FormChoice
     /// <summary>The part a table fills, or null where it fills none.</summary>
     public PartIndex? Best(TableGrid table, string? titled) => Ranked(table, titled).Find(r => IsHeaded(table, r.Fit.Annex)).Fit.Annex;
 
+    /// <summary>Whether a table right under one of a part goes on with it: it prints nothing that another part would know better.</summary>
+    public bool GoesOn(TableGrid table, PartIndex open, PartIndex matched) => open != matched && Known(table, open) is > 0 and var known && known >= Known(table, matched);
+
+    private int Known(TableGrid table, PartIndex annex) => _fits[table].Find(f => f.Annex == annex).Words;
+
     /// <summary>A form of items under heads alone is not that of a table that prints the same words beside its rows.</summary>
     private static bool IsHeaded(TableGrid table, PartIndex annex)
     {

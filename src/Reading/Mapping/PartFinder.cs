@@ -69,6 +69,7 @@ internal sealed class PartFinder(FormIndex forms, int? year)
     private static void Enter(List<Segment> segments, TableGrid table, FormChoice choice)
     {
         var matched = choice.Best(table, segments[^1].Titled);
+        if (segments[^1] is { EndsWithTable: true, Matched: { } open } && matched is not null && choice.GoesOn(table, open, matched)) matched = open;
         if (matched is not null && segments[^1].Matched is { } current && (current != matched || IsNextItem(table, matched))) segments.Add(new Segment());
         else if (matched is not null && segments[^1].HasProse && segments[^1].Heading is null && segments[^1].Titled is null) segments.Add(new Segment());
         segments[^1].Tables.Add(table);

@@ -21,6 +21,9 @@ internal sealed class Segment
 
     public List<Block> Blocks { get; } = [];
 
+    /// <summary>Whether nothing stands behind its last table.</summary>
+    public bool EndsWithTable => Blocks.FindLast(b => b is not Paragraph p || !string.IsNullOrWhiteSpace(p.Text)) is Table;
+
     public bool HasTable => Tables.Count > 0;
 
     public bool HasProse => _characters > ProseLength;

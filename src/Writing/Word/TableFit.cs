@@ -3,14 +3,16 @@ using Gouji.Writing.Documents;
 namespace Gouji.Writing.Word;
 
 /// <summary>
-/// The size a table is set in, and how high its rows then are: the largest at which every figure stands in one line and the table on one page; one that needs several
-/// pages anyway is set in 五号, or smaller where its figures need it.
+/// The size a table is set in, and how high its rows then are: the largest at which every figure and short head stands in one line and the table on one page; one that needs several
+/// pages anyway is set in 五号, or smaller where those need it.
 /// </summary>
 /// <remarks>Heights are estimates: a Chinese character is as wide as its size, any other half of it.</remarks>
 internal sealed class TableFit
 {
     /// <summary>Left and right in a cell together, in twips: one millimetre each.</summary>
     public const int Margin = 57;
+
+    private const int ShortHead = 4;
 
     private readonly TableGrid _grid;
     private readonly int[] _heights;
@@ -34,6 +36,7 @@ internal sealed class TableFit
         {
             var fit = new TableFit(grid, type);
             if (!fit.HoldsFigures && type != TableType.All[^1]) continue;
+            if (type != TableType.All[^1] && !fit.HoldsHeads) continue;
             if (fit._heights.Sum(h => (long)h) <= free) return fit;
             if (fallback is null || type == TableType.All[1]) fallback = fit;
         }
@@ -46,10 +49,13 @@ internal sealed class TableFit
     /// <summary>How many lines the words of a cell take.</summary>
     public int Lines(PaperCell cell)
     {
-        var (lines, across) = (0, Across(cell));
-        foreach (var line in cell.Text.AsSpan().EnumerateLines()) lines += Math.Max(1, (Halves(line) + across - 1) / across);
+        var (lines, across, indent) = (0, Across(cell), cell.Indent * 2);
+        foreach (var line in cell.Text.AsSpan().EnumerateLines()) lines += Math.Max(1, (Halves(line) + indent + across - 1) / across);
         return Math.Max(1, lines);
     }
+
+    /// <summary>Whether words take more lines than they are written in.</summary>
+    public bool Wraps(PaperCell cell) => Lines(cell) > 1 + cell.Text.AsSpan().Count('\n');
 
     /// <summary>
     /// Whether a head is set from top to bottom: it covers several rows, is too narrow for its words, and so high that they stand in one line downwards.
@@ -60,8 +66,11 @@ internal sealed class TableFit
 
     private bool HoldsFigures => _grid.Cells.All(c => c.Cell.Kind != PaperCellKind.Figure || Lines(c.Cell) == 1);
 
+    /// <summary>Whether short heads such as 一级指标 stand in one line.</summary>
+    private bool HoldsHeads => _grid.Cells.All(c => c.Cell is not { Kind: PaperCellKind.Head, Text.Length: <= ShortHead } || !Wraps(c.Cell) || IsVertical(c.Cell, c.Row));
+
     /// <summary>How many halves of a Chinese character fit into a line of the cell.</summary>
-    private int Across(PaperCell cell) => Math.Max(2, (_grid.Width(cell) - 2 * Margin - cell.Indent * Type.Character) * 2 / Type.Character);
+    private int Across(PaperCell cell) => Math.Max(2, (_grid.Width(cell) - 2 * Margin) * 2 / Type.Character);
 
     private int[] Heights()
     {

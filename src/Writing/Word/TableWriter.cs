@@ -65,7 +65,7 @@ internal sealed class TableWriter(WordXml xml, RunWriter runs)
     {
         xml.Start("p").Start("pPr").Value("pStyle", fit.Type.Style.Id);
         if (keepsNext) xml.Flag("keepNext");
-        if (cell is { Indent: > 0 }) xml.Start("ind").With("leftChars", cell.Indent * 100).With("left", cell.Indent * fit.Type.Character).End();
+        if (cell is { Indent: > 0 }) xml.Start("ind").With("firstLineChars", cell.Indent * 100).With("firstLine", cell.Indent * fit.Type.Character).End();
         if (cell is not null && IsLeft(cell, fit)) xml.Value("jc", "left");
         xml.End();
         if (cell is not null) runs.Write(cell.Runs);
@@ -75,7 +75,7 @@ internal sealed class TableWriter(WordXml xml, RunWriter runs)
     private static bool IsLeft(PaperCell cell, TableFit fit) => cell.Kind switch
     {
         PaperCellKind.Label => true,
-        PaperCellKind.Words => fit.Lines(cell) > 1,
+        PaperCellKind.Words => fit.Wraps(cell),
         _ => false,
     };
 }
