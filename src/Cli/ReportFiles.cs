@@ -29,24 +29,10 @@ internal sealed class ReportFiles(Terminal terminal, Language language, IReportO
     {
     }
 
-    /// <summary>Written aside first, so that a half-written file never stands under the name.</summary>
     private Sentence? TryWrite(Audit audit, string path)
     {
         if (Path.GetFullPath(path) == Path.GetFullPath(audit.Report.Document.File)) return Sentences.WouldOverwrite;
-        var aside = path + ".part";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            Sentence? why;
-            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.ReadWrite)) why = output.Write(audit, stream);
-            if (why is null) File.Move(aside, path, overwrite: true);
-            else File.Delete(aside);
-            return why;
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return Sentences.NotWritten(path);
-        }
+        return AsideFile.Write(path, mayReplace: true, stream => output.Write(audit, stream));
     }
 
     /// <summary>--output is a file when it ends like one; otherwise it is a folder.</summary>

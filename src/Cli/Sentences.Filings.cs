@@ -24,6 +24,10 @@ internal static partial class Sentences
     public static readonly Sentence NoFormNorReport = new("要写表单编号（gouji forms 列出全部），或用 --from 给出上年的报告", "give a form's id (gouji forms lists all) or last year's report with --from");
     public static readonly Sentence NoYearOrUnit = new("还要写 --year 预算年度和 --unit 单位全称", "give --year and --unit too");
 
+    public static Sentence NoSuchYear(int first, int last) => new($"--year 应是 {first} 到 {last} 之间的年份", $"--year is a year from {first} to {last}");
+
+    public static Sentence TooManyProjects(int most) => new($"--project 最多写 {most} 个；请分成几份填报", $"--project can be given {most} times at most; begin several filings");
+
     public static Sentence UnknownFormOf(string file, string form) => new(
         $"{file} 不是已知的表单（{(form.Length == 0 ? "没有认出" : form)}），写不出公文；用 --form 指明表单，gouji forms 列出全部",
         $"{file} follows no known form ({(form.Length == 0 ? "none recognised" : form)}), so no documents can be written; name one with --form, gouji forms lists all");

@@ -12,6 +12,12 @@ internal sealed class NewCommand(Terminal terminal, Language language)
     /// <summary>Rows for projects where none are named.</summary>
     private const int BlankProjects = 3;
 
+    /// <summary>As many as are read again.</summary>
+    private const int MostProjects = 300;
+
+    private const int FirstYear = 1990;
+    private const int LastYear = 2099;
+
     public static Command Create(Terminal terminal, Language language)
     {
         var command = new Command("new", Sentences.New.In(language));
@@ -38,6 +44,8 @@ internal sealed class NewCommand(Terminal terminal, Language language)
         if (request.From is null && request.Form is null) return Refuse(Sentences.NoFormNorReport);
         if (request.From is null && (request.Year is null || request.Unit is null)) return Refuse(Sentences.NoYearOrUnit);
         if (request.Form is { } id && FormCatalogue.Find(id) is null) return Refuse(Sentences.NoSuchForm(id, string.Join("、", FormCatalogue.All.Select(f => f.Id))));
+        if (request.Year is < FirstYear or > LastYear) return Refuse(Sentences.NoSuchYear(FirstYear, LastYear));
+        if (request.Projects.Length > MostProjects) return Refuse(Sentences.TooManyProjects(MostProjects));
         var source = new FilingSource(terminal, language);
         if ((request.From is { } report ? Forward(source, report, request) : Blank(request)) is not { } begun) return ExitCode.Unreadable;
         if (source.WithAccounts(begun, accounts) is not { } filing || source.FormOf(request.From ?? "", filing) is not { } form) return ExitCode.Unreadable;

@@ -30,22 +30,6 @@ internal sealed class DocumentFiles(Terminal terminal, Language language, string
         return why is null;
     }
 
-    private static Sentence? TryWrite(string path, bool mayReplace, Func<Stream, Sentence?> fill)
-    {
-        if (!mayReplace && File.Exists(path)) return Sentences.FileStands(path);
-        var aside = path + ".part";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            Sentence? why;
-            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.ReadWrite)) why = fill(stream);
-            if (why is null) File.Move(aside, path, mayReplace);
-            else File.Delete(aside);
-            return why;
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return Sentences.NotWritten(path);
-        }
-    }
+    private static Sentence? TryWrite(string path, bool mayReplace, Func<Stream, Sentence?> fill) =>
+        !mayReplace && File.Exists(path) ? Sentences.FileStands(path) : AsideFile.Write(path, mayReplace, fill);
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Gouji.Checking.Computing;
 using Gouji.Model;
 using Gouji.Model.Filings;
@@ -10,6 +12,9 @@ namespace Gouji.Cli.Filings;
 /// <summary>A filing about to be filled in: every place of the form has an entry, blank or not, and what will be worked out knows how.</summary>
 internal static class FilingPlan
 {
+    /// <summary>Names of files have 255 bytes, an ideograph three of them.</summary>
+    private const int LongestUnit = 50;
+
     public static Filing Of(Filing filing, Form form)
     {
         var places = OfficialDocuments.Blank(filing, form).SelectMany(d => d.Sections).SelectMany(s => s.Blocks).SelectMany(Keys).Distinct();
@@ -18,9 +23,16 @@ internal static class FilingPlan
         return Calculator.Complete(filing with { Entries = [.. filing.Entries.Concat(blanks).DistinctBy(e => e.Key)] });
     }
 
-    /// <summary>2026年度青石镇人民政府填报表: safe as the name of a file.</summary>
-    public static string NameOf(Filing filing) =>
-        string.Concat($"{filing.Year}年度{filing.UnitName}填报表".Where(c => !char.IsControl(c) && !"/\\:*?\"<>|".Contains(c, StringComparison.Ordinal)));
+    /// <summary>2026年度青石镇人民政府填报表: safe as the name of a file, without signs that are not seen, and no longer than systems take.</summary>
+    public static string NameOf(Filing filing)
+    {
+        var unit = string.Concat(filing.UnitName.EnumerateRunes().Where(IsSafe).Take(LongestUnit));
+        return $"{filing.Year}年度{unit}填报表";
+    }
+
+    private static bool IsSafe(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        && rune.Value != Rune.ReplacementChar.Value && !(rune.IsAscii && "/\\:*?\"<>|".Contains((char)rune.Value, StringComparison.Ordinal));
 
     public static Sentence? WriteWorkbook(Filing filing, Form form, Language language, Stream stream)
     {

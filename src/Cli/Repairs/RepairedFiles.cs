@@ -23,16 +23,10 @@ internal sealed class RepairedFiles(string? target, bool isForced)
         var path = PathOf(source);
         if (Path.GetFullPath(path) == Path.GetFullPath(source)) return Sentences.WouldOverwrite;
         if (!isForced && File.Exists(path)) return Sentences.CopyExists;
-        try
+        return AsideFile.Write(path, isForced, stream =>
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            File.WriteAllBytes(path + ".part", copy);
-            File.Move(path + ".part", path, overwrite: isForced);
+            stream.Write(copy);
             return null;
-        }
-        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
-        {
-            return Sentences.NotWritten(path);
-        }
+        });
     }
 }
