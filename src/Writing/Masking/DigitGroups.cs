@@ -21,8 +21,8 @@ internal sealed class DigitGroups
         for (var i = start; ;)
         {
             var end = i;
-            while (end < text.Length && PlainText.IsDigit(text[end])) end++;
-            if (end < text.Length && text[end] is 'X' or 'x' && (end + 1 == text.Length || !PlainText.IsOfCode(text[end + 1]))) end++;
+            while (end < text.Length && PlainCharacters.IsDigit(text[end])) end++;
+            if (end < text.Length && text[end] is 'X' or 'x' && (end + 1 == text.Length || !PlainCharacters.IsOfCode(text[end + 1]))) end++;
             groups._groups.Add((i, end - i));
             groups.End = end;
             var next = AfterGap(text, end);
@@ -68,9 +68,9 @@ internal sealed class DigitGroups
     private static int AfterGap(string text, int end)
     {
         var i = end;
-        while (i < text.Length && text[i] == PlainText.Unseen) i++;
+        while (i < text.Length && text[i] == PlainCharacters.Unseen) i++;
         if (i < text.Length && text[i] is ' ' or '-' or '.') i++;
-        while (i < text.Length && text[i] == PlainText.Unseen) i++;
-        return i > end && i < text.Length && PlainText.IsDigit(text[i]) ? i : -1;
+        while (i < text.Length && text[i] == PlainCharacters.Unseen) i++;
+        return i > end && i < text.Length && PlainCharacters.IsDigit(text[i]) ? i : -1;
     }
 }
