@@ -20,7 +20,7 @@ internal static class FilingPlan
 
     /// <summary>2026年度青石镇人民政府填报表: safe as the name of a file.</summary>
     public static string NameOf(Filing filing) =>
-        string.Concat($"{filing.Year}年度{filing.UnitName}填报表".Where(c => !char.IsControl(c) && !"/\\:*?\"<>|".Contains(c, StringComparison.Ordinal)));
+        string.Concat(Sentences.WorkbookName(filing.Year, filing.UnitName).Where(c => !char.IsControl(c) && !"/\\:*?\"<>|".Contains(c, StringComparison.Ordinal)));
 
     public static Sentence? WriteWorkbook(Filing filing, Form form, Language language, Stream stream)
     {
