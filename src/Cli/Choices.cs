@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gouji.Cli.Filings;
 using Gouji.Model;
 using Gouji.Model.Forms;
 
@@ -33,10 +34,10 @@ internal static class Choices
     /// <summary>The formats of documents that are wanted; all where none is named.</summary>
     public static Option<string[]> Documents(Language language)
     {
-        var option = new Option<string[]>("--format") { Description = Sentences.DocumentFormat.In(language), HelpName = "docx|xlsx|pdf", Arity = ArgumentArity.OneOrMore };
+        var option = new Option<string[]>("--format") { Description = Sentences.DocumentFormat.In(language), HelpName = string.Join('|', DocumentOutputs.Words), Arity = ArgumentArity.OneOrMore };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Any(token => token.Value is not ("docx" or "xlsx" or "pdf"))) result.AddError("--format");
+            if (result.Tokens.Any(token => !DocumentOutputs.Words.Contains(token.Value))) result.AddError("--format");
         });
         return option;
     }

@@ -42,6 +42,9 @@ internal static partial class Sentences
         ? new("核对写出的全套：没有发现问题", "the documents were checked: nothing found")
         : new($"核对写出的全套：必须更正 {errors} 处，其他 {others} 处；用 gouji audit 逐条看", $"the documents were checked: {errors} to correct, {others} others; see gouji audit");
 
+    /// <summary>The files of a filing are called in Chinese whatever the command speaks, as the documents are.</summary>
+    public static string WorkbookName(int year, string unit) => $"{year}年度{unit}填报表";
+
     public static Sentence WrittenFile(string path) => new($"→ {path}", $"→ {path}");
 
     public static Sentence FillIn(string workbook, string json) => new(

@@ -44,11 +44,15 @@ internal static partial class Sentences
     {
         Publication.PublicFiles.Facts => new("全部数字（JSON）", "All figures (JSON)"),
         Publication.PublicFiles.Package => new("数据说明（Fiscal Data Package）", "Description of the data (Fiscal Data Package)"),
-        "facts.csv" => FactsTitle,
-        "spending.csv" => SpendingTitle,
-        "indicators.csv" => IndicatorsTitle,
-        "report.docx" => new("Word 文档", "Word document"),
-        "report.pdf" => new("PDF 文档", "pdf document"),
-        _ => new("文件", "file"),
+        _ => (Path.GetExtension(name), Path.GetFileNameWithoutExtension(name)) switch
+        {
+            (".csv", Publication.PublicTables.Facts) => FactsTitle,
+            (".csv", Publication.PublicTables.Spending) => SpendingTitle,
+            (".csv", Publication.PublicTables.Indicators) => IndicatorsTitle,
+            (".docx", _) => new("Word 文档", "Word document"),
+            (".xlsx", _) => new("Excel 工作簿", "Excel workbook"),
+            (".pdf", _) => new("PDF 文档", "pdf document"),
+            _ => new("文件", "file"),
+        },
     };
 }

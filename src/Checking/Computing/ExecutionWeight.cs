@@ -33,7 +33,7 @@ internal sealed class ExecutionWeight(Concept gives, Vocabulary vocabulary) : IC
 
     private bool IsFollowed(WeightRegime regime, FactKey target, Worksheet sheet)
     {
-        var indicators = ItemLists.Beside(target, Kind, sheet);
+        var indicators = SummedItems.Beside(target, Kind, sheet);
         var sums = indicators.GroupBy(i => Row(_first, i, sheet)?.Printed ?? "").ToDictionary(g => g.Key, g => g.Sum(i => Row(_weight, i, sheet) is Amount weight ? weight.Base : 0));
         return sums.Count > 0 && regime.Shares.Where(s => s.Name != Execution).All(s => sums.GetValueOrDefault(s.Name) == s.Points);
     }

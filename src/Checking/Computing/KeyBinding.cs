@@ -36,16 +36,16 @@ internal sealed class KeyBinding(FactKey target, Worksheet sheet)
     public bool IsOfOneScope => target.Scope != FundScope.Unstated
         || _bound.Where(b => b.Wanted.Concept.Dimension == Dimension.Money && b.Wanted.Scope == FundScope.Unstated).Select(b => b.Key.Scope).Distinct().Take(2).Count() < 2;
 
-    public Term? Of(Reference reference) => Term.Of(Wanted(reference), target, sheet);
+    public FilingTerm? Of(Reference reference) => FilingTerm.Of(Wanted(reference), target, sheet);
 
     /// <summary>The term of a sum, and what it stands on is remembered.</summary>
-    public Term? Bind(Reference reference) => Remember(Wanted(reference));
+    public FilingTerm? Bind(Reference reference) => Remember(Wanted(reference));
 
     /// <summary>The terms of an aggregate: one for each item of the list beside the target, or for each scope its part prints.</summary>
-    public IEnumerable<Term?> Each(Aggregate aggregate, Reference reference)
+    public IEnumerable<FilingTerm?> Each(Aggregate aggregate, Reference reference)
     {
         if (aggregate.OverScopes) return sheet.Places.ScopesOf(target, reference.Concept).Select(s => Remember(Wanted(reference) with { Scope = s }));
-        return ItemLists.Beside(target, reference.ItemKind!, sheet).Select(i => Remember(Wanted(reference) with { Item = i, Part = i.List ?? target.Part }));
+        return SummedItems.Beside(target, reference.ItemKind!, sheet).Select(i => Remember(Wanted(reference) with { Item = i, Part = i.List ?? target.Part }));
     }
 
     /// <summary>Whether a form prints no place for points that a total would count: then there are none.</summary>
@@ -71,9 +71,9 @@ internal sealed class KeyBinding(FactKey target, Worksheet sheet)
         reference.ItemKind is null ? null : target.Item,
         target.Part);
 
-    private Term? Remember(FactKey wanted)
+    private FilingTerm? Remember(FactKey wanted)
     {
-        if (Term.Of(wanted, target, sheet) is not { } term) return null;
+        if (FilingTerm.Of(wanted, target, sheet) is not { } term) return null;
         _bound.Add((term.Key, wanted));
         HasGaps |= !term.IsFilled && !term.IsStruckOut;
         return term;

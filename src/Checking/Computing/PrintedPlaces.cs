@@ -19,7 +19,7 @@ internal sealed class PrintedPlaces
     public PrintedPlaces(Form? form, FilingIndex index)
     {
         foreach (var part in form?.Parts ?? [])
-            foreach (var place in PartPlaces.Of(part, index)) Add(place);
+            foreach (var place in AskedFacts.Of(part, index)) Add(place);
     }
 
     public IEnumerable<FactKey> Of(Concept concept) => _byConcept.GetValueOrDefault(concept) ?? [];

@@ -79,7 +79,7 @@ internal static class Translation
     /// <summary>One scope alone is no split of a total.</summary>
     private static SumOf? Total(Aggregate aggregate, Reference of, KeyBinding binding)
     {
-        List<Term> terms = [.. binding.Each(aggregate, of).OfType<Term>()];
+        List<FilingTerm> terms = [.. binding.Each(aggregate, of).OfType<FilingTerm>()];
         return terms.Count > (aggregate.OverScopes ? 1 : 0) ? new SumOf([.. terms.Select(t => new FactTerm(t.Key))]) : null;
     }
 }

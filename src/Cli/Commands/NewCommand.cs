@@ -31,15 +31,12 @@ internal sealed class NewCommand(Terminal terminal, Language language)
         foreach (Option option in new Option[] { year, unit, projects, from, folder }) command.Options.Add(option);
         accounts.AddTo(command);
         command.SetAction(parsed => new NewCommand(terminal, language).Run(
-            new Request(parsed.GetValue(form), parsed.GetValue(year), parsed.GetValue(unit), parsed.GetValue(projects) ?? [], parsed.GetValue(from)),
+            new NewRequest(parsed.GetValue(form), parsed.GetValue(year), parsed.GetValue(unit), parsed.GetValue(projects) ?? [], parsed.GetValue(from)),
             parsed.GetValue(folder) ?? ".", accounts.Of(parsed)));
         return command;
     }
 
-    /// <summary>What was asked for.</summary>
-    private sealed record Request(string? Form, int? Year, string? Unit, string[] Projects, string? From);
-
-    private int Run(Request request, string folder, AccountsChoice.Asked? accounts)
+    private int Run(NewRequest request, string folder, AccountsChoice.Asked? accounts)
     {
         if (request.From is null && request.Form is null) return Refuse(Sentences.NoFormNorReport);
         if (request.From is null && (request.Year is null || request.Unit is null)) return Refuse(Sentences.NoYearOrUnit);
@@ -52,10 +49,10 @@ internal sealed class NewCommand(Terminal terminal, Language language)
         return Write(FilingPlan.Of(filing, form), form, folder);
     }
 
-    private static Filing Blank(Request request) => NewFiling.Of(
+    private static Filing Blank(NewRequest request) => NewFiling.Of(
         FormCatalogue.Find(request.Form)!, request.Year!.Value, request.Unit!, request.Projects.Length > 0 ? request.Projects : [.. Enumerable.Repeat("", BlankProjects)]);
 
-    private static Filing? Forward(FilingSource source, string report, Request request)
+    private static Filing? Forward(FilingSource source, string report, NewRequest request)
     {
         if (source.Open(report, request.Form) is not { } read) return null;
         return NextYear.Of(read.Filing, request.Year ?? read.Filing.Year + 1);

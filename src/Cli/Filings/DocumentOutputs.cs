@@ -3,7 +3,7 @@ using Gouji.Writing.Outputs;
 
 namespace Gouji.Cli.Filings;
 
-/// <summary>The outputs of documents by the word --format takes, in the order in which they are written.</summary>
+/// <summary>The outputs of documents by the word --format takes, in the order in which they are written. A new one is a line here.</summary>
 internal static class DocumentOutputs
 {
     private static readonly (string Word, Func<IDocumentOutput> Open)[] s_all =
@@ -12,6 +12,8 @@ internal static class DocumentOutputs
         ("xlsx", static () => new XlsxOutput(FilingCarrier.Write)),
         ("pdf", static () => new PdfOutput()),
     ];
+
+    public static IReadOnlyList<string> Words { get; } = [.. s_all.Select(output => output.Word)];
 
     /// <summary>Those named, or all where none is.</summary>
     public static IEnumerable<IDocumentOutput> Of(string[] words) =>

@@ -27,7 +27,7 @@ internal static class FilingPlan
     public static string NameOf(Filing filing)
     {
         var unit = string.Concat(filing.UnitName.EnumerateRunes().Where(IsSafe).Take(LongestUnit));
-        return $"{filing.Year}年度{unit}填报表";
+        return Sentences.WorkbookName(filing.Year, unit);
     }
 
     private static bool IsSafe(Rune rune) =>

@@ -29,8 +29,8 @@ internal sealed class DigitGroups
         for (var i = start; ;)
         {
             var end = i;
-            while (end < text.Length && PlainText.IsDigit(text[end])) end++;
-            if (end < text.Length && text[end] is 'X' or 'x' && (end + 1 == text.Length || !PlainText.IsOfCode(text[end + 1]))) end++;
+            while (end < text.Length && PlainCharacters.IsDigit(text[end])) end++;
+            if (end < text.Length && text[end] is 'X' or 'x' && (end + 1 == text.Length || !PlainCharacters.IsOfCode(text[end + 1]))) end++;
             groups._groups.Add((i, end - i));
             groups.End = end;
             var next = AfterGap(text, end);
@@ -91,7 +91,7 @@ internal sealed class DigitGroups
     private static int AfterGap(string text, int end)
     {
         var (i, signs) = (end, 0);
-        while (i < text.Length && (text[i] == PlainText.Unseen || (Signs.Contains(text[i], StringComparison.Ordinal) && ++signs <= WidestGap))) i++;
-        return i > end && i < text.Length && PlainText.IsDigit(text[i]) ? i : -1;
+        while (i < text.Length && (text[i] == PlainCharacters.Unseen || (Signs.Contains(text[i], StringComparison.Ordinal) && ++signs <= WidestGap))) i++;
+        return i > end && i < text.Length && PlainCharacters.IsDigit(text[i]) ? i : -1;
     }
 }

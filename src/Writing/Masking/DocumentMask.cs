@@ -69,7 +69,7 @@ internal sealed class DocumentMask(Mask mask)
     {
         if (label.Length is 0 or > LongestLabel) return null;
         if (AddressSearch.IsLabel(label)) return text => isAddress(text) ? new MaskedPiece(PrivateKind.Address, 0, text.Length, AddressSearch.Shown) : null;
-        return LabelledNumbers.KindOf(label) is { } kind ? text => LabelledNumbers.Whole(PlainText.Of(text), kind) : null;
+        return LabelledNumbers.KindOf(label) is { } kind ? text => LabelledNumbers.Whole(PlainCharacters.Of(text), kind) : null;
     }
 
     /// <summary>A cell that is a head itself, as 家庭住址 beside 身份证号.</summary>

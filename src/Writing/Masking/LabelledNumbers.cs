@@ -36,8 +36,8 @@ internal static class LabelledNumbers
         var (end, count) = (from, 0);
         for (var i = from; i < text.Length; i++)
         {
-            if (PlainText.IsOfCode(text[i])) (end, count) = (i + 1, count + 1);
-            else if (text[i] is not (' ' or '-' or PlainText.Unseen) || i != end) break;
+            if (PlainCharacters.IsOfCode(text[i])) (end, count) = (i + 1, count + 1);
+            else if (text[i] is not (' ' or '-' or PlainCharacters.Unseen) || i != end) break;
         }
 
         if (count < fewest || (end < text.Length && text[end] == '*') || !text.AsSpan(from, end - from).ContainsAnyInRange('0', '9')) return null;

@@ -26,7 +26,7 @@ internal static class LabelledValues
 
     private static IEnumerable<string> InLine(string line, IReadOnlyList<string> labels)
     {
-        var plain = PlainText.Of(line);
+        var plain = PlainCharacters.Of(line);
         foreach (var label in labels)
             for (var at = plain.IndexOf(label, StringComparison.Ordinal); at >= 0; at = plain.IndexOf(label, at + label.Length, StringComparison.Ordinal))
                 if (Behind(plain, at + label.Length) is { } value) yield return value;
@@ -46,5 +46,5 @@ internal static class LabelledValues
         return rest.ToString();
     }
 
-    private static string Label(string cell) => string.Concat(PlainText.Of(cell).Where(c => c is not (' ' or ':' or '\n')));
+    private static string Label(string cell) => string.Concat(PlainCharacters.Of(cell).Where(c => c is not (' ' or ':' or '\n')));
 }

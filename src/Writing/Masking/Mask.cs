@@ -23,7 +23,7 @@ public sealed class Mask(IEnumerable<string> names)
     /// <summary>The private words of a text in its order, none overlapping: the first that begins, and of those the longest.</summary>
     public IReadOnlyList<MaskedPiece> Find(string text)
     {
-        var plain = PlainText.Of(text);
+        var plain = PlainCharacters.Of(text);
         List<MaskedPiece> kept = [];
         foreach (var piece in All(plain).OrderBy(p => p.Start).ThenByDescending(p => p.Length))
             if (kept.Count == 0 || piece.Start >= kept[^1].End) kept.Add(Whole(piece, text));

@@ -20,7 +20,7 @@ internal static class MaskedNumber
     {
         var count = 0;
         foreach (var c in number)
-            if (PlainText.IsOfCode(c)) count++;
+            if (PlainCharacters.IsOfCode(c)) count++;
         return count;
     }
 
@@ -30,7 +30,7 @@ internal static class MaskedNumber
         var at = 0;
         for (var i = 0; i < shown.Length; i++)
         {
-            if (!PlainText.IsOfCode(shown[i])) continue;
+            if (!PlainCharacters.IsOfCode(shown[i])) continue;
             if (at >= first && at < last) shown[i] = '*';
             at++;
         }

@@ -18,7 +18,7 @@ internal sealed class NameSearch(IEnumerable<string> names)
     {
         foreach (var c in name)
         {
-            while (at < text.Length && text[at] != c && text[at] is ' ' or '\n' or '·' or PlainText.Unseen) at++;
+            while (at < text.Length && text[at] != c && text[at] is ' ' or '\n' or '·' or PlainCharacters.Unseen) at++;
             if (at >= text.Length || text[at] != c) return 0;
             at++;
         }
@@ -30,7 +30,7 @@ internal sealed class NameSearch(IEnumerable<string> names)
     {
         var shown = name.ToArray();
         for (var i = 1; i < shown.Length; i++)
-            if (shown[i] is not (' ' or '\n' or '·' or PlainText.Unseen)) shown[i] = '*';
+            if (shown[i] is not (' ' or '\n' or '·' or PlainCharacters.Unseen)) shown[i] = '*';
         return new string(shown);
     }
 }

@@ -68,14 +68,14 @@ internal static class NumberSearch
     {
         var from = start;
         while (from > 0 && char.IsAsciiLetter(text[from - 1])) from--;
-        return Array.Exists(s_prefixes, p => text.AsSpan(from, start - from).Equals(p, StringComparison.OrdinalIgnoreCase)) && (from == 0 || !PlainText.IsDigit(text[from - 1]));
+        return Array.Exists(s_prefixes, p => text.AsSpan(from, start - from).Equals(p, StringComparison.OrdinalIgnoreCase)) && (from == 0 || !PlainCharacters.IsDigit(text[from - 1]));
     }
 
     private static bool IsAmount(string text, int start, int end)
     {
         if (start > 0 && text[start - 1] is '¥' or '$' or '\u20ac') return true;
-        if (start > 1 && text[start - 1] is '.' or ',' && PlainText.IsDigit(text[start - 2])) return true;
-        if (end + 1 < text.Length && text[end] is '.' or ',' && PlainText.IsDigit(text[end + 1])) return true;
+        if (start > 1 && text[start - 1] is '.' or ',' && PlainCharacters.IsDigit(text[start - 2])) return true;
+        if (end + 1 < text.Length && text[end] is '.' or ',' && PlainCharacters.IsDigit(text[end + 1])) return true;
         var next = end;
         while (next < text.Length && text[next] == ' ') next++;
         return next < text.Length && text[next] is '元' or '万' or '亿' or '%' or '‰' or '㎡';

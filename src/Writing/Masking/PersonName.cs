@@ -10,7 +10,7 @@ internal static class PersonName
     /// <summary>The names in a field's words: 王小明、李大山（签字） gives two.</summary>
     public static IEnumerable<string> In(string words)
     {
-        foreach (var part in PlainText.Of(words).Split(s_between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in PlainCharacters.Of(words).Split(s_between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (Squeezed(part) is { } whole) yield return whole;
             else
@@ -22,8 +22,8 @@ internal static class PersonName
     /// <summary>The name without blanks, or null where it is none: two to four characters, or a foreign name with dots.</summary>
     private static string? Squeezed(string text)
     {
-        var name = string.Concat(text.Where(c => c is not (' ' or PlainText.Unseen)));
-        var letters = name.Count(PlainText.IsHan);
+        var name = string.Concat(text.Where(c => c is not (' ' or PlainCharacters.Unseen)));
+        var letters = name.Count(PlainCharacters.IsHan);
         var dots = name.Count(c => c is '·' or '•');
         if (letters + dots != name.Length || letters is < 2 or > 8 || (letters > 4 && dots == 0)) return null;
         return Array.Exists(s_offices, o => name.EndsWith(o, StringComparison.Ordinal)) || Array.Exists(s_signs, name.Contains) ? null : name;

@@ -12,8 +12,6 @@ namespace Gouji.Writing.Publication;
 /// </summary>
 internal static class DataPackageJson
 {
-    private const string Spending = "spending";
-
     public static byte[] Of(PublicReport publication, IReadOnlyList<PublicTable> tables, IReadOnlyList<PublicFile> files)
     {
         using var stream = new MemoryStream();
@@ -37,7 +35,7 @@ internal static class DataPackageJson
         json.WriteStartArray("resources");
         foreach (var table in tables) WriteResource(json, table, files.First(f => f.Name == table.File));
         json.WriteEndArray();
-        FiscalModel.Write(json, tables.First(t => t.Name == Spending));
+        FiscalModel.Write(json, tables.First(t => t.Name == PublicTables.Spending));
         json.WriteEndObject();
     }
 
@@ -94,7 +92,7 @@ internal static class DataPackageJson
         json.WriteEndArray();
         json.WriteStrings("missingValues", [""]);
         json.WriteStrings("primaryKey", table.Key);
-        if (table.Name == Spending) WriteConstants(json);
+        if (table.Name == PublicTables.Spending) WriteConstants(json);
         json.WriteEndObject();
     }
 

@@ -8,6 +8,9 @@ namespace Gouji.Writing.Publication;
 /// <summary>Whether facts.json, the page and the tables say the same, place by place and figure by figure.</summary>
 internal sealed class FactsAgree
 {
+    private static readonly string s_factsFile = PublicTables.FileOf(PublicTables.Facts);
+    private static readonly string s_spendingFile = PublicTables.FileOf(PublicTables.Spending);
+    private static readonly Unit[] s_money = [Unit.Yuan, Unit.WanYuan, Unit.YiYuan];
     private readonly List<Sentence> _problems = [];
 
     public static IEnumerable<Sentence> Problems(IReadOnlyDictionary<string, byte[]> files)
@@ -54,14 +57,14 @@ internal sealed class FactsAgree
 
     private void Facts(List<JsonElement> facts, IReadOnlyDictionary<string, byte[]> files)
     {
-        var rows = Rows(files, "facts.csv");
+        var rows = Rows(files, s_factsFile);
         foreach (var fact in facts)
         {
             var id = Text(fact, "id");
-            if (!rows.TryGetValue(id, out var row) || !IsSame(fact, row)) _problems.Add(Sentences.Differs(id, Text(fact, "concept"), "facts.csv"));
+            if (!rows.TryGetValue(id, out var row) || !IsSame(fact, row)) _problems.Add(Sentences.Differs(id, Text(fact, "concept"), s_factsFile));
         }
 
-        if (rows.Count > facts.Count) _problems.Add(Sentences.MoreRows("facts.csv"));
+        if (rows.Count > facts.Count) _problems.Add(Sentences.MoreRows(s_factsFile));
     }
 
     private static bool IsSame(JsonElement fact, Dictionary<string, string> row) =>
@@ -75,12 +78,12 @@ internal sealed class FactsAgree
     private void Spending(List<JsonElement> facts, IReadOnlyDictionary<string, byte[]> files)
     {
         var byId = facts.ToDictionary(f => Text(f, "id"));
-        foreach (var (id, row) in Rows(files, "spending.csv"))
+        foreach (var (id, row) in Rows(files, s_spendingFile))
         {
             var unit = byId.TryGetValue(id, out var fact) ? Text(fact, "unit") : "";
-            var yuan = unit switch { "元" => 1m, "万元" => 10000m, "亿元" => 100000000m, _ => 0m };
-            if (yuan == 0 || Number(fact) is not { } value || value * yuan != Number(row["amount"]) || Cell(Text(fact, "concept")) != row["line"])
-                _problems.Add(Sentences.Differs(id, row.GetValueOrDefault("line", ""), "spending.csv"));
+            var stated = Array.Find(s_money, m => m.Name == unit);
+            if (stated is null || Number(fact) is not { } value || value * stated.ToBase / Unit.Yuan.ToBase != Number(row["amount"]) || Cell(Text(fact, "concept")) != row["line"])
+                _problems.Add(Sentences.Differs(id, row.GetValueOrDefault("line", ""), s_spendingFile));
         }
     }
 

@@ -13,7 +13,7 @@ internal static class FactsTable
         new("unit", "string", Sentences.UnitOfMeasure), new("text", "string", Sentences.TextValue), new("printed", "string", Sentences.Printed),
     ];
 
-    public static PublicTable Of(PublicReport publication) => new("facts", Sentences.FactsTitle, s_columns, [.. publication.Facts.Select(Row)], ["fact"]);
+    public static PublicTable Of(PublicReport publication) => new(PublicTables.Facts, Sentences.FactsTitle, s_columns, [.. publication.Facts.Select(Row)], ["fact"]);
 
     private static IReadOnlyList<string> Row(PublicFact fact) =>
     [

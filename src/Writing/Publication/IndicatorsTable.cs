@@ -23,7 +23,7 @@ internal static class IndicatorsTable
             .SelectMany(f => f.Places.Select(p => (Fact: f, Place: p)))
             .Where(p => p.Fact.Key.Item is { Kind: Indicator })
             .GroupBy(p => (p.Place.Section, Item: p.Fact.Key.Item!));
-        return new PublicTable("indicators", Sentences.IndicatorsTitle, s_columns, [.. indicators.Select(g => Row(publication, g.Key.Section, g.Key.Item, [.. g]))], ["part", "number"]);
+        return new PublicTable(PublicTables.Indicators, Sentences.IndicatorsTitle, s_columns, [.. indicators.Select(g => Row(publication, g.Key.Section, g.Key.Item, [.. g]))], ["part", "number"]);
     }
 
     private static IReadOnlyList<string> Row(PublicReport publication, string section, ItemKey item, IReadOnlyList<(PublicFact Fact, PublicPlace Place)> stated) =>

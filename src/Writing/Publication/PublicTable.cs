@@ -7,5 +7,5 @@ namespace Gouji.Writing.Publication;
 /// <param name="Key">The columns that tell its rows apart.</param>
 public sealed record PublicTable(string Name, Sentence Title, IReadOnlyList<PublicColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Key)
 {
-    public string File => Name + ".csv";
+    public string File => PublicTables.FileOf(Name);
 }

@@ -8,13 +8,14 @@ namespace Gouji.Writing.Publication;
 /// <summary>Values, stages and scopes as open data write them: numbers exact with a point, days by ISO 8601, nothing where nothing is stated.</summary>
 internal static class PublicValue
 {
-    /// <summary>元 in a base unit of 万元.</summary>
-    private const decimal YuanPerBase = 10000m;
+    /// <summary>The ids of the phase dimension of a Fiscal Data Package.</summary>
+    private static readonly (Stage Stage, string Phase)[] s_phases =
+        [(Model.Stage.Original, "approved"), (Model.Stage.Adjusted, "adjusted"), (Model.Stage.Executed, "executed"), (Model.Stage.PriorExecuted, "executed")];
 
     public static string Number(Value value) => value is Amount amount ? PrintedFigure.Number(amount.Number, amount.Decimals) : "";
 
     /// <summary>Money in 元, with no more decimals than it has.</summary>
-    public static string Yuan(Amount amount) => PrintedFigure.Number(amount.Base * YuanPerBase, 0);
+    public static string Yuan(Amount amount) => PrintedFigure.Number(amount.Base / Model.Unit.Yuan.ToBase, 0);
 
     public static string Unit(Value value) => value is Amount amount ? amount.Unit.Name : "";
 
@@ -41,7 +42,4 @@ internal static class PublicValue
 
     /// <summary>The phase of a budget: approved, adjusted, executed; several where the form leaves it open.</summary>
     public static string Phase(Stage stage) => string.Join('|', s_phases.Where(p => stage.HasFlag(p.Stage)).Select(p => p.Phase));
-
-    private static readonly (Stage Stage, string Phase)[] s_phases =
-        [(Model.Stage.Original, "approved"), (Model.Stage.Adjusted, "adjusted"), (Model.Stage.Executed, "executed"), (Model.Stage.PriorExecuted, "executed")];
 }

@@ -38,7 +38,7 @@ internal static class SpendingTable
             let line = SpendingLines.Find(fact.Key.Concept)
             where line is not null
             select Row(publication, fact, line, codes[(fact.Key.Item, fact.Key.Part)].FirstOrDefault());
-        return new PublicTable("spending", Sentences.SpendingTitle, s_columns, [.. rows], ["fact"]);
+        return new PublicTable(PublicTables.Spending, Sentences.SpendingTitle, s_columns, [.. rows], ["fact"]);
     }
 
     private static IReadOnlyList<string> Row(PublicReport publication, PublicFact fact, SpendingLine line, string? code)

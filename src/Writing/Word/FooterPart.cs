@@ -6,11 +6,14 @@ namespace Gouji.Writing.Word;
 /// </summary>
 internal static class FooterPart
 {
+    /// <summary>4号, 14 points, in twips.</summary>
+    private const int Character = 280;
+
     public static void Write(WordXml xml, bool isOdd)
     {
         var side = isOdd ? "right" : "left";
         xml.Start("ftr").Start("p").Start("pPr").Value("pStyle", WordStyle.Footer.Id);
-        xml.Start("ind").With(side + "Chars", 100).With(side, 280).End().Value("jc", side).End();
+        xml.Start("ind").With(side + "Chars", 100).With(side, Character).End().Value("jc", side).End();
         Run(xml, "— ");
         xml.Start("fldSimple").With("instr", " PAGE ");
         Run(xml, "1");

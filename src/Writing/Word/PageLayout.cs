@@ -15,7 +15,7 @@ internal sealed record PageLayout(bool IsWide, decimal Width, decimal Height, de
     public static PageLayout Sideways { get; } = new(true, 297, 210, Top: 28, Right: 37, Bottom: 26, Left: 35);
 
     /// <summary>3号, 16 points, in twips.</summary>
-    private const int Character = 320;
+    public const int Character = 320;
 
     private const int CharactersAcross = 28;
 

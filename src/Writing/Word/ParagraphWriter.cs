@@ -5,6 +5,10 @@ namespace Gouji.Writing.Word;
 /// <summary>Writes paragraphs outside of tables.</summary>
 internal sealed class ParagraphWriter(WordXml xml, RunWriter writer)
 {
+    /// <summary>The names of annexes stand behind two free characters, 附件： and 1., in characters; lengths that are told in characters, too, are in hundredths of one.</summary>
+    private const int AnnexIndent = 6;
+
+    /// <param name="signatureIndent">In halves of a character.</param>
     /// <param name="ends">The section that ends with it, or null.</param>
     public void Write(TextBlock block, PageLayout page, bool keepsNext, int signatureIndent, PageLayout? ends)
     {
@@ -49,7 +53,7 @@ internal sealed class ParagraphWriter(WordXml xml, RunWriter writer)
 
     private void WriteIndent(TextBlock block, int signatureIndent)
     {
-        if (block.Role == TextRole.Signature) xml.Start("ind").With("rightChars", signatureIndent * 50).With("right", signatureIndent * 160).End();
+        if (block.Role == TextRole.Signature) xml.Start("ind").With("rightChars", signatureIndent * 100 / 2).With("right", signatureIndent * PageLayout.Character / 2).End();
         if (block.Role == TextRole.AnnexList) WriteAnnexIndent(block);
     }
 
@@ -58,6 +62,6 @@ internal sealed class ParagraphWriter(WordXml xml, RunWriter writer)
     {
         var isFirst = block.Runs.Count > 0 && block.Runs[0].Text.StartsWith("附件", StringComparison.Ordinal);
         var hanging = isFirst ? 4 : 1;
-        xml.Start("ind").With("leftChars", 600).With("left", 6 * 320).With("hangingChars", hanging * 100).With("hanging", hanging * 320).End();
+        xml.Start("ind").With("leftChars", AnnexIndent * 100).With("left", AnnexIndent * PageLayout.Character).With("hangingChars", hanging * 100).With("hanging", hanging * PageLayout.Character).End();
     }
 }

@@ -68,7 +68,6 @@ internal sealed class WordXml : IDisposable
         return End();
     }
 
-
     public void Dispose() => _xml.Dispose();
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

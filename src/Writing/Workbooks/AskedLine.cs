@@ -14,7 +14,7 @@ internal static class AskedLine
 
     private const decimal Height = 22m;
 
-    public static void AddEdges(ColumnGrid grid, TextBlock line)
+    public static void AddEdges(SheetColumns grid, TextBlock line)
     {
         foreach (var (label, answer, _, _) in Parts(grid.Width, line))
         {
@@ -23,7 +23,7 @@ internal static class AskedLine
         }
     }
 
-    public static void Add(SheetPlan plan, ColumnGrid grid, TextBlock line)
+    public static void Add(SheetPlan plan, SheetColumns grid, TextBlock line)
     {
         var row = plan.AddRow(Height);
         var look = PaperLooks.Of(line.Role);

@@ -27,9 +27,9 @@ internal static class SectionLayout
         return plan;
     }
 
-    private static ColumnGrid Grid(DocumentSection section, bool asks)
+    private static SheetColumns Grid(DocumentSection section, bool asks)
     {
-        var grid = new ColumnGrid();
+        var grid = new SheetColumns();
         var tables = section.Blocks.OfType<TableBlock>().Select(b => b.Table).ToList();
         foreach (var table in tables) grid.Add(table.Widths);
         if (tables.Count == 0 || grid.Width < Upright / 2) grid.AddEdge(Upright, 1);

@@ -11,7 +11,7 @@ internal static class TableLayout
     private const decimal Free = 6m;
 
     /// <returns>How many rows of the sheet its head takes.</returns>
-    public static int Add(SheetPlan plan, ColumnGrid grid, PaperTable table)
+    public static int Add(SheetPlan plan, SheetColumns grid, PaperTable table)
     {
         var places = grid.Places(table.Widths);
         var heights = Heights(plan, places, table);

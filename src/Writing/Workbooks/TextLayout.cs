@@ -19,7 +19,7 @@ internal static class TextLayout
     /// <summary>Whether a line asks for something to be written behind its words.</summary>
     public static bool Asks(TextBlock block) => block.Role == TextRole.SignLine && block.Runs.Any(r => r.Key is not null);
 
-    public static void Add(SheetPlan plan, ColumnGrid grid, TextBlock block, bool asks)
+    public static void Add(SheetPlan plan, SheetColumns grid, TextBlock block, bool asks)
     {
         if (asks && Asks(block)) AskedLine.Add(plan, grid, block);
         else Add(plan, grid.Width, block);

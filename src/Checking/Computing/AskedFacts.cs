@@ -5,22 +5,22 @@ using Gouji.Model.Forms;
 namespace Gouji.Checking.Computing;
 
 /// <summary>The facts one part of a form asks for, in reading order; a part filled once per project asks for each.</summary>
-internal sealed class PartPlaces
+internal sealed class AskedFacts
 {
     private static readonly ItemKey?[] s_none = [null];
     private readonly FilingIndex _index;
     private readonly string _part;
     private readonly ItemKey? _owner;
 
-    private PartPlaces(FilingIndex index, string part, ItemKey? owner) => (_index, _part, _owner) = (index, part, owner);
+    private AskedFacts(FilingIndex index, string part, ItemKey? owner) => (_index, _part, _owner) = (index, part, owner);
 
     public static IEnumerable<(FactKey Key, string Part)> Of(FormPart part, FilingIndex index)
     {
-        if (part.EachItem is not { } kind) return new PartPlaces(index, part.Id, null).All(part).Select(k => (k, part.Id));
+        if (part.EachItem is not { } kind) return new AskedFacts(index, part.Id, null).All(part).Select(k => (k, part.Id));
         return index.Items(kind, null).SelectMany(item =>
         {
             var id = PartIds.Of(part.Id, item.Ordinal);
-            return new PartPlaces(index, id, item).All(part).Select(k => (k, id));
+            return new AskedFacts(index, id, item).All(part).Select(k => (k, id));
         });
     }
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Gouji.Writing.Masking;
 
 /// <summary>A text in plain characters, each where it was: full-width digits, letters and signs become the usual ones, all kinds of blanks and dashes one.</summary>
-internal static class PlainText
+internal static class PlainCharacters
 {
     /// <summary>What may stand unseen between characters.</summary>
     public const char Unseen = '\u200b';

@@ -3,7 +3,7 @@ using Gouji.Model.Filings;
 namespace Gouji.Checking.Computing;
 
 /// <summary>Which list of items a total sums up: the indicators of a project's own sheet, those of its part, or those all parts share.</summary>
-internal static class ItemLists
+internal static class SummedItems
 {
     public static IReadOnlyList<ItemKey> Beside(FactKey target, string kind, Worksheet sheet)
     {

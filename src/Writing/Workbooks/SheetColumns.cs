@@ -1,7 +1,7 @@
 namespace Gouji.Writing.Workbooks;
 
 /// <summary>The columns of a sheet on which several tables stand one below the other: every edge of each is an edge of it, edges that nearly meet are one.</summary>
-internal sealed class ColumnGrid
+internal sealed class SheetColumns
 {
     /// <summary>Edges nearer than this, in mm, are one: nobody sees the difference, and a sheet of slivers is hard to work in.</summary>
     private const decimal Nearest = 1.5m;
