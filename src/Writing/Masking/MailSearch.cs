@@ -29,9 +29,9 @@ internal static class MailSearch
         return Seen(text.AsSpan(Math.Min(from, end), Math.Max(0, end - from)));
     }
 
-    private static string Seen(ReadOnlySpan<char> text) => text.ToString().Replace(PlainText.Unseen.ToString(), "", StringComparison.Ordinal);
+    private static string Seen(ReadOnlySpan<char> text) => text.ToString().Replace(PlainCharacters.Unseen.ToString(), "", StringComparison.Ordinal);
 
     private static bool HasDomain(string domain) => domain.IndexOf('.') > 0 && domain.LastIndexOf('.') < domain.Length - 1;
 
-    private static bool IsOfAddress(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '*' or PlainText.Unseen;
+    private static bool IsOfAddress(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '*' or PlainCharacters.Unseen;
 }

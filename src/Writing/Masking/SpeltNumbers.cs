@@ -16,7 +16,7 @@ internal static class SpeltNumbers
         foreach (var c in text)
         {
             if (All.Contains(c, StringComparison.Ordinal)) row++;
-            else if (c is not (' ' or '-' or PlainText.Unseen) && !PlainText.IsDigit(c)) row = 0;
+            else if (c is not (' ' or '-' or PlainCharacters.Unseen) && !PlainCharacters.IsDigit(c)) row = 0;
             if (row >= Fewest) return true;
         }
 

@@ -1,9 +1,7 @@
 using Gouji.Checking.Computing;
 using Gouji.Cli.Filings;
-using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Pipeline.Tests.Programs.Office;
-using Gouji.Pipeline.Tests.Reading.Filings;
 using Gouji.Pipeline.Tests.Writing.Workbooks;
 using Gouji.Programs.Office;
 using Shouldly;
