@@ -24,15 +24,19 @@ internal sealed class ColumnGrid
 
     /// <param name="blocks">The widths each block would like for its columns, in mm.</param>
     /// <param name="side">The width of the column of the names of blocks, or 0.</param>
-    public static ColumnGrid Of(IEnumerable<IReadOnlyList<decimal>> blocks, decimal side)
+    /// <param name="isWide">Whether the page is turned.</param>
+    public static ColumnGrid Of(IEnumerable<IReadOnlyList<decimal>> blocks, decimal side, bool isWide)
     {
-        List<IReadOnlyList<decimal>> all = [.. blocks];
-        var most = all.MaxBy(b => b.Count)!;
-        if (most.Count < FewestColumns) most = [30, 48, 30, 48];
-        var wanted = most.Sum() + side;
-        var room = (wanted > Upright * MayBeSqueezed ? Sideways : Upright) - side;
+        var most = Most(blocks);
+        var room = (isWide ? Sideways : Upright) - side;
         return new ColumnGrid([.. most.Select(w => decimal.Round(w * room / most.Sum(), 1, MidpointRounding.ToZero))], side);
     }
+
+    /// <summary>Whether the columns are too wide for an upright page.</summary>
+    public static bool IsWide(IEnumerable<IReadOnlyList<decimal>> blocks, decimal side) => Most(blocks).Sum() + side > Upright * MayBeSqueezed;
+
+    private static IReadOnlyList<decimal> Most(IEnumerable<IReadOnlyList<decimal>> blocks) =>
+        blocks.MaxBy(b => b.Count) is { Count: >= FewestColumns } most ? most : [30, 48, 30, 48];
 
     /// <summary>How many columns of the grid each column of a block spans; together all, or all with that of the names where the block has no name.</summary>
     public IReadOnlyList<int> Spans(IReadOnlyList<decimal> wanted, bool withSide)

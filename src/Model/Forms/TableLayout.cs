@@ -1,7 +1,7 @@
 namespace Gouji.Model.Forms;
 
 /// <summary>
-/// The table of a part that nobody has drawn: the rows of all its blocks on one grid of columns. Items, which may go on over pages, begin a table of
+/// The tables of a part that nobody has drawn: the rows of all its blocks, each table on one grid of columns. Items, which may go on over pages, begin a table of
 /// their own right below the one before, so that their heads are repeated.
 /// </summary>
 internal sealed class TableLayout(FormPart part, IReadOnlyList<FormBlock> blocks, PlaceNames names)
@@ -11,22 +11,18 @@ internal sealed class TableLayout(FormPart part, IReadOnlyList<FormBlock> blocks
 
     public IEnumerable<LayoutTable> Tables()
     {
-        List<BlockLayout> layouts = [.. blocks.Select(b => new BlockLayout(part, b, names))];
-        var grid = ColumnGrid.Of(layouts.Select(l => l.Widths), _hasSide ? SideWidth : 0);
-        List<LayoutRow> rows = [];
-        for (var i = 0; i < blocks.Count; i++)
+        List<List<(FormBlock Block, BlockLayout Layout)>> tables = [];
+        foreach (var block in blocks)
         {
-            if (i > 0 && blocks[i].ItemKind is not null) yield return new LayoutTable(grid.Widths, Taken(ref rows));
-            rows.AddRange(layouts[i].Rows(grid, _hasSide, blocks[i].ItemKind is not null || blocks.Count == 1));
+            if (tables.Count == 0 || block.ItemKind is not null) tables.Add([]);
+            tables[^1].Add((block, new BlockLayout(part, block, names)));
         }
 
-        yield return new LayoutTable(grid.Widths, rows);
+        var side = _hasSide ? SideWidth : 0;
+        var isWide = tables.Exists(t => ColumnGrid.IsWide(t.Select(b => b.Layout.Widths), side));
+        return tables.Select(t => Table(t, ColumnGrid.Of(t.Select(b => b.Layout.Widths), side, isWide)));
     }
 
-    private static List<LayoutRow> Taken(ref List<LayoutRow> rows)
-    {
-        var taken = rows;
-        rows = [];
-        return taken;
-    }
+    private LayoutTable Table(List<(FormBlock Block, BlockLayout Layout)> table, ColumnGrid grid) =>
+        new(grid.Widths, [.. table.SelectMany(b => b.Layout.Rows(grid, _hasSide, b.Block.ItemKind is not null || blocks.Count == 1))]);
 }
