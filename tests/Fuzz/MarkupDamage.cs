@@ -7,7 +7,7 @@ internal static class MarkupDamage
 {
     private const string Fillers = "0123456789万元。，<>&\n\t ä";
 
-    private static readonly string[] s_values = ["0", "-1", "1", "99999999999", "2147483647", "65536", "", "NaN", "1e308", "\u0000", "&#x0;", "&lt;", "￿", "𠀀", "1,234.56", "——", "≥95%", "0.000000000000000000001", "79228162514264337593543950336"];
+    private static readonly string[] s_values = ["0", "-1", "1", "99999999999", "2147483647", "65536", "", "NaN", "1e308", "\u0000", "&#x0;", "&lt;", "￿", "𠀀", "1,234.56", "——", "≥95%", "0.000000000000000000001", "79228162514264337593543950336", "\\ud800", "\\u0000\\u202e", "=1+1", "../../x", "#2147483647", "总支出 @决算", "项目.支出 @决算 #2", "{{总支出 @决算|1}}", "{{", "g999999", "n:项目.名称 #9"];
 
     public static bool IsMarkup(byte[] bytes) => bytes.AsSpan(0, Math.Min(bytes.Length, 512)).IndexOfAnyInRange((byte)1, (byte)8) < 0 && !bytes.AsSpan().StartsWith("%PDF"u8);
 

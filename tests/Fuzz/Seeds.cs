@@ -11,7 +11,7 @@ internal static class Seeds
     private const int MostBytes = 1 << 20;
     private static readonly string[] s_throughPrograms = [".doc", ".odt", ".rtf", ".pdf"];
     private static readonly OfficeExport[] s_converted = [new("doc", "MS Word 97"), new("odt", "writer8"), new("rtf", "Rich Text Format"), new("pdf", "writer_pdf_Export"), new("html", "HTML (StarWriter)"), new("fodt", "OpenDocument Text Flat XML")];
-    private static readonly Lazy<IReadOnlyList<(string, byte[])>> s_own = new(() => [.. Samples().Where(s => !NeedsProgram(s.Name)), .. MadeSeeds.All]);
+    private static readonly Lazy<IReadOnlyList<(string, byte[])>> s_own = new(() => [.. Samples().Where(s => !NeedsProgram(s.Name)), .. MadeSeeds.All, .. FilingSeeds.All]);
     private static readonly Lazy<IReadOnlyList<(string, byte[])>> s_all = new(() => [.. s_own.Value, .. Samples().Where(s => NeedsProgram(s.Name)), .. Load(Converted())]);
 
     public static IReadOnlyList<(string Name, byte[] Bytes)> All(bool withPrograms) => withPrograms ? s_all.Value : s_own.Value;

@@ -41,7 +41,9 @@ internal static class Worker
     {
         try
         {
+            Filings.Take(name, bytes);
             if (ReportReader.Read(name, bytes) is not ReadReport(_, var report)) return null;
+            Published.Take(report);
             var audit = Auditor.Default.Audit(report);
             Outputs.Write(audit);
             return audit.Outcomes.OfType<Fails>().FirstOrDefault(IsBroken)?.Finding.Message.En;
