@@ -32,7 +32,8 @@ internal sealed class FieldMapping(Harvest harvest, string part, FieldLabels fie
         var concept = field.Meaning.Concept!;
         var unsealed = Unsealed(value);
         harvest.State(concept, harvest.Unstated, CellValue.Of(concept, unsealed.ToString(), null), new Source(
-            paragraph.Place.Within(from, unsealed.Length), field.Label.Name, part, [part, field.Label.Name]) { FormLabel = field.Label.Name });
+            paragraph.Place.Within(from, unsealed.Length), field.Label.Name, part, [part, field.Label.Name])
+        { FormLabel = field.Label.Name });
     }
 
     private static ReadOnlySpan<char> Unsealed(ReadOnlySpan<char> value)

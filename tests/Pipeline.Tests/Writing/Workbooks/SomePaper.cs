@@ -140,7 +140,8 @@ internal static class SomePaper
     private static TextBlock Signed(Filing filing) => new(TextRole.SignLine, [new("填表人："), Run(filing, Filler), new("　填报日期："), Run(filing, Filled)]);
 
     private static PaperRow Project(Filing filing, FilingItem item) => new(
-        [new PaperCell(0, 1, 1, PaperCellKind.Words, [Run(filing, Key("项目.名称", item: item.Key.Ordinal))], 1), .. s_stages.Select((s, i) => Fact(filing, 1 + i, Key("项目.支出", s, item: item.Key.Ordinal)))]) { ItemKind = "项目" };
+        [new PaperCell(0, 1, 1, PaperCellKind.Words, [Run(filing, Key("项目.名称", item: item.Key.Ordinal))], 1), .. s_stages.Select((s, i) => Fact(filing, 1 + i, Key("项目.支出", s, item: item.Key.Ordinal)))])
+    { ItemKind = "项目" };
 
     private static PaperRow Indicator(Filing filing, FilingItem item)
     {
