@@ -30,7 +30,7 @@ internal static class FilingOfReport
             Body = body.Of(parts),
             Appendices = appendices,
         };
-        return new FiledReport(filing, report, parts, statements, facts, lists, body.Places, [.. report.Questions, .. facts.Contradicting.Select(Contradiction)]);
+        return new FiledReport(filing, report, parts, statements, facts, lists, body.Places, [.. report.Questions, .. facts.Contradicting.Where(s => s.Value is not Blank { IsStruckOut: false }).Select(Contradiction)]);
     }
 
     /// <summary>The statements that are facts of the form, with the parts they stand in; what an appendix states stays in it.</summary>
