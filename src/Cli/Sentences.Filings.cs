@@ -57,6 +57,8 @@ internal static partial class Sentences
         $"{fact}：填的是 {value}；{derivation.Zh}", $"{fact}: {value} was entered; {derivation.En}");
 
     public static readonly Sentence OverriddenHead = new("与计算结果不同、按所填写出的：", "Entered otherwise than worked out, and written as entered:");
+    public static Sentence FilledIn(int count) => new($"写出以后填入的有 {count} 处。", $"{count} places were filled in since it was written.");
+
     public static readonly Sentence ChangesHead = new("写出以后手工改动过的：", "Changed by hand since it was written:");
     public static readonly Sentence QuestionsHead = new("没有读懂、请核对的：", "Not understood, please look at:");
     public static Sentence Mapped(int lines) => new($"账务导出表对上了 {lines} 行科目。", $"{lines} lines of the accounts were mapped.");

@@ -8,7 +8,6 @@ internal static partial class Sentences
     /// <summary>— 1 — in 4号宋体 at the middle of the foot, in the notation of spreadsheets.</summary>
     public const string PageFooter = "&C&\"宋体,常规\"&14— &P —";
 
-    public static readonly Sentence FillInSheet = new("填报说明", "how to fill in");
     public static readonly Sentence FillInTitle = new("怎么填", "How to fill in this workbook");
     public static readonly Sentence FillInOpen = new("浅黄色的格子由您填写，每个数只填一次。", "Cells of this colour are for you to fill in; every figure is typed once.");
     public static readonly Sentence FillInComputed = new(

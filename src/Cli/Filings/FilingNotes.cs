@@ -8,7 +8,9 @@ internal sealed class FilingNotes(Terminal terminal, Language language)
 {
     public void Tell(FilingRead read, Filing written)
     {
-        Lines(Sentences.ChangesHead, read.Changes.Select(Change));
+        var filledIn = read.Changes.Count(IsFilledIn);
+        if (filledIn > 0) Say("", Sentences.FilledIn(filledIn));
+        Lines(Sentences.ChangesHead, read.Changes.Where(c => !IsFilledIn(c)).Select(Change));
         var index = new FilingIndex(written);
         Lines(Sentences.OverriddenHead, written.Entries.Where(e => e.Computed is not null).Select(e => Overridden(e, index)));
         Lines(Sentences.QuestionsHead, read.Questions.Select(Question));
@@ -16,6 +18,9 @@ internal sealed class FilingNotes(Terminal terminal, Language language)
         var toRevise = written.Entries.Count(e => e.IsToRevise) + written.Body.Count(p => p.IsToRevise);
         if (toRevise > 0) Say("", Sentences.ToRevise(toRevise));
     }
+
+    /// <summary>What was blank and has been filled in is what the file is for; it is counted, not listed.</summary>
+    private static bool IsFilledIn(HandChange change) => change is { Key: not null, Was: null or "" };
 
     public void Lines(Sentence head, IEnumerable<Sentence> lines)
     {

@@ -12,6 +12,9 @@ public static class FilingSheets
     /// <summary>Stands beside the name of a cell that a formula of ours works out.</summary>
     public const string Computed = "=";
 
+    /// <summary>The sheet that tells how to fill in the others, in the language of whoever made it.</summary>
+    public static Sentence HowToFillIn { get; } = new("填报说明", "how to fill in");
+
     /// <summary>The author of the notes that say what is to be filled in.</summary>
     public const string Guide = "勾稽填报说明";
 }

@@ -31,7 +31,7 @@ internal static class FilingOfReport
             Parts = [.. parts.Where(p => !p.IsBeside && !p.IsBody).Select(p => p.Id)],
             Appendices = appendices,
         };
-        return new FiledReport(filing, report, parts, statements, facts, lists, body.Places, [.. report.Questions, .. facts.Contradicting.Select(Contradiction)]);
+        return new FiledReport(filing, report, parts, statements, facts, lists, body.Places, [.. report.Questions, .. facts.Contradicting.Where(s => s.Value is not Blank { IsStruckOut: false }).Select(Contradiction)]);
     }
 
     /// <summary>The statements that are facts of the form, with the parts they stand in; what an appendix states stays in it.</summary>

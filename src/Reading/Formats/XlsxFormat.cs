@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Model.Filings;
 using Gouji.Reading.Formats.Packages;
 using Gouji.Reading.Formats.Sheets;
 using Gouji.Reading.Formats.Xlsx;
@@ -23,7 +24,7 @@ internal sealed class XlsxFormat : IFormat
         if (Workbook.Read(package) is not { } workbook) return new DocumentRefused(Sentences.NoWorkbook);
         var blocks = new SheetBlocks(file, allowance);
         foreach (var entry in workbook.Sheets)
-            if (SheetReader.Read(package, workbook, entry) is { } sheet) blocks.Add(sheet);
+            if (!IsGuide(workbook, entry) && SheetReader.Read(package, workbook, entry) is { } sheet) blocks.Add(sheet);
         return new DocumentRead(new Document(file, Name, blocks.Blocks, blocks.Traces)
         {
             Contents = new FileContents(Name, contents),
@@ -31,6 +32,10 @@ internal sealed class XlsxFormat : IFormat
             Controls = [.. Controls(file, workbook, blocks.NamedFacts)],
         });
     }
+
+    /// <summary>How to fill in a workbook of ours is no text of the report.</summary>
+    private static bool IsGuide(Workbook workbook, SheetEntry entry) =>
+        (entry.Name == FilingSheets.HowToFillIn.Zh || entry.Name == FilingSheets.HowToFillIn.En) && workbook.Sheets.Any(s => s.Name == FilingSheets.Carried && s.IsHidden);
 
     /// <summary>The cells that our names bind to facts, tagged as controls of Word files are.</summary>
     private static IEnumerable<ContentControl> Controls(string file, Workbook workbook, IReadOnlyDictionary<string, string> tags)

@@ -21,7 +21,7 @@ public sealed class FillInOutput(Language language = Language.Chinese, Action<Fi
     {
         var (facts, names, rules) = (new FilingIndex(filing), new SheetNames(), new CellRules(language));
         var spare = new SpareRows(facts, Spare);
-        var guide = names.Of(Sentences.FillInSheet.In(language));
+        var guide = names.Of(FilingSheets.HowToFillIn.In(language));
         List<SheetPlan> plans = [.. document.Sections.Select(s => SectionLayout.Of(spare.In(s), names.Of(s.Name), asks: true))];
         var (cells, targets) = (new FactCells(facts, plans), new TargetNumbers());
         var formulas = new SheetFormula(cells, facts, targets);

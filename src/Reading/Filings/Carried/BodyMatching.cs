@@ -60,7 +60,7 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
         {
             var place = places[Math.Clamp(i, 0, places.Count - 1)];
             var text = i < now.To ? texts[i] : null;
-            if (i < now.To) body.Add(j < was.To ? seen[i] with { Role = index.Filing.Body[j].Role } : seen[i]);
+            if (i < now.To) body.Add(Rebinding.Of(j < was.To ? seen[i] with { Role = index.Filing.Body[j].Role } : seen[i], index.Filing.Body.Take(was.To).Skip(was.From), Written));
             changes.Add(new HandChange(null, j < was.To ? before[j] : null, text, new Spot(place, FiledPart.Body, text ?? "")));
         }
     }
@@ -69,9 +69,11 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
     private string Written(BodyParagraph paragraph) => string.Concat(paragraph.Pieces.Select(p => p switch
     {
         WordPiece words => words.Words,
-        FigurePiece figure => index.Find(figure.Key) is { } entry ? PrintedFigure.Like(entry.Value, figure.As) : figure.As.Printed,
+        FigurePiece figure => Written(figure),
         _ => throw new InvalidOperationException($"Unknown piece {p}."),
     }));
+
+    private string Written(FigurePiece figure) => index.Find(figure.Key) is { } entry ? PrintedFigure.Like(entry.Value, figure.As) : figure.As.Printed;
 
     /// <summary>The words with the facts in their places, whatever their figures.</summary>
     private static string Slots(BodyParagraph paragraph) => FiledValue.Plain(string.Concat(paragraph.Pieces.Select(p => p is FigurePiece figure ? "\u0001" + FactKeyText.Print(figure.Key) + "\u0001" : ((WordPiece)p).Words)));
