@@ -14,7 +14,8 @@ internal sealed class TableLayout(FormPart part, IReadOnlyList<FormBlock> blocks
         List<List<(FormBlock Block, BlockLayout Layout)>> tables = [];
         foreach (var block in blocks)
         {
-            if (tables.Count == 0 || block.ItemKind is not null) tables.Add([]);
+            // The sheets of several projects follow one another; a table of indicators between them would be taken for the next sheet's.
+            if (tables.Count == 0 || (block.ItemKind is not null && part.EachItem is null)) tables.Add([]);
             tables[^1].Add((block, new BlockLayout(part, block, names)));
         }
 

@@ -5,6 +5,9 @@ internal static class TableJoining
 {
     private const int MostHeadRows = 6;
 
+    /// <summary>Words a row further down has at least to be one of heads.</summary>
+    private const int FewestHeads = 4;
+
     /// <summary>Whether the second table, at the top of the next page, goes on with the first: the same width, and columns in line.</summary>
     public static bool GoesOn(PrintedTable table, PrintedTable next)
     {
@@ -41,19 +44,34 @@ internal static class TableJoining
         table.Bottom = next.Bottom;
     }
 
-    /// <summary>Heads printed again on every page are left out.</summary>
+    /// <summary>Heads printed again on every page are left out; the name of the block beside them, which goes on below, is no text a second time.</summary>
     private static void DropRepeatedHeads(PrintedTable table, PrintedTable next)
     {
-        var same = 0;
-        while (same < MostHeadRows && same < Math.Min(table.RowCount, next.RowCount) && IsSameRow(table.Row(same), next.Row(same))) same++;
-        while (same > 0 && next.Cells.Exists(c => c.Row < same && c.EndRow > same)) same--;
+        var (start, same) = (HeadRow(table, next.Row(0)), 0);
+        while (same < MostHeadRows && same < Math.Min(table.RowCount - start, next.RowCount) && IsSameRow(table.Row(start + same), next.Row(same))) same++;
+        while (same > 0 && next.Cells.Exists(c => c.Row < same && c.EndRow > same && c.Left > next.Left + PrintedTable.SameColumn)) same--;
         if (same == 0) return;
+        foreach (var name in next.Cells.Where(c => c.Row < same && c.EndRow > same))
+        {
+            (name.Row, name.RowSpan) = (same, name.EndRow - same);
+            name.Lines.Clear();
+        }
+
         next.Cells.RemoveAll(c => c.EndRow <= same);
         foreach (var cell in next.Cells) cell.Row -= same;
     }
 
+    /// <summary>The row whose words a page prints again at its top: usually the first, or that of a table which stands right under another.</summary>
+    private static int HeadRow(PrintedTable table, List<PrintedCell> again)
+    {
+        if (IsSameRow(table.Row(0), again) || again.Count(c => !c.IsEmpty) < FewestHeads || again.Exists(c => c.Text.Any(char.IsAsciiDigit))) return 0;
+        for (var row = table.RowCount - 1; row > 0; row--)
+            if (IsSameRow(table.Row(row), again)) return row;
+        return 0;
+    }
+
     private static bool IsSameRow(List<PrintedCell> row, List<PrintedCell> other) =>
-        row.Count == other.Count && row.Exists(c => !c.IsEmpty) && row.Zip(other).All(p => p.First.IsInLineWith(p.Second) && p.First.Text == p.Second.Text);
+        row.Count == other.Count && row.Exists(c => !c.IsEmpty) && row.Zip(other).All(p => p.First.IsInLineWith(p.Second) && (p.First.Text == p.Second.Text || (p.Second is { IsEmpty: true, RowSpan: > 1 } && p.First.RowSpan > 1)));
 
     /// <summary>
     /// Whether the first row of the next page is the rest of the last one. It has the same cells, leaves its first empty, and whatever it says

@@ -1,3 +1,4 @@
+using Gouji.Model;
 using Gouji.Checking.Computing;
 using Gouji.Cli.Filings;
 using Gouji.Model.Filings;

@@ -1,4 +1,5 @@
 using Gouji.Model.Filings;
+using Gouji.Pipeline.Tests.Reading.Filings;
 using Gouji.Pipeline.Tests.Programs.Office;
 using Gouji.Programs.Office;
 using Shouldly;

@@ -15,7 +15,7 @@ internal sealed class NamedCells
     public NamedCells(byte[] workbook)
     {
         var cells = Recalculated.Cells(workbook);
-        var named = XDocument.Parse(SomeCarried.Read(workbook, "xl/workbook.xml")).Descendants(s_main + "definedName").ToDictionary(n => (string)n.Attribute("name")!, n => n.Value);
+        var named = XDocument.Parse(SomeCarried.Read(workbook, "xl/workbook.xml")).Descendants(s_main + "definedName").Where(n => ((string)n.Attribute("name")!).StartsWith("gouji_", StringComparison.Ordinal)).ToDictionary(n => (string)n.Attribute("name")!, n => n.Value);
         List<(string, string, string)> computed = [];
         for (var row = 1; cells.TryGetValue($"{FilingSheets.Carried}!B{row}", out var name) && name.Length > 0; row++)
         {
