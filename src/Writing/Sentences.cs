@@ -133,6 +133,10 @@ internal static partial class Sentences
 
     public static Sentence Statements(int count) => new($"读出 {count} 处数字和栏目", $"{count} figures and fields were read");
 
+    public static readonly Sentence NoChanges = new("写出以后没有手工改动。", "Nothing was changed by hand since it was written.");
+
+    public static Sentence ChangesHead(int count) => new($"写出以后手工改动 {count} 处：", $"changed by hand since it was written ({count}):");
+
     public static Sentence QuestionsHead(int count) => new($"未读懂 {count} 处，请人工核对：", $"not understood, a person is needed ({count}):");
 
     public static Sentence RuleCount(int count) => new($"共 {count} 条规则；gouji rules 编号 可看一条的全文。", $"{count} rules; gouji rules ID shows one in full.");

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Gouji.Model;
+using Gouji.Model.Filings;
 using Gouji.Reading;
+using Gouji.Reading.Filings;
 using Gouji.Writing.Outputs;
 
 namespace Gouji.Cli.Commands;
@@ -23,8 +25,9 @@ internal sealed class ExtractCommand(Terminal terminal, Language language, Func<
     public int Run(string path, bool isJson)
     {
         var result = Read(path);
-        if (isJson) WriteJson(result);
-        else WriteText(result);
+        var changes = FilingReader.Of(result) is FilingRead { IsOurs: true } filing ? filing.Changes : null;
+        if (isJson) WriteJson(result, changes);
+        else WriteText(result, changes);
         return result is ReadReport ? ExitCode.NothingToCorrect : ExitCode.Unreadable;
     }
 
@@ -41,15 +44,15 @@ internal sealed class ExtractCommand(Terminal terminal, Language language, Func<
         }
     }
 
-    private void WriteJson(ReadResult result)
+    private void WriteJson(ReadResult result, IReadOnlyList<HandChange>? changes)
     {
         using var output = new FactsJsonOutput(terminal.OutputBytes, language, GoujiCommand.Version);
-        output.Write(result);
+        output.Write(result, changes);
     }
 
-    private void WriteText(ReadResult result)
+    private void WriteText(ReadResult result, IReadOnlyList<HandChange>? changes)
     {
-        if (result is ReadReport(_, var report)) new FactsTextOutput(terminal.Output, language).Write(report);
+        if (result is ReadReport(_, var report)) new FactsTextOutput(terminal.Output, language).Write(report, changes);
         if (result is Unreadable(var file, var why)) terminal.Complain($"{file}: {why.In(language)}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Gouji.Model.Forms;
 
 namespace Gouji.Model.Filings;
 
@@ -21,9 +22,11 @@ public static class NextYear
 
     public static Filing Of(Filing last, int year)
     {
+        // 上年决算 of procurement and the like is struck out on the paper.
+        HashSet<Concept?> struckOut = [.. (FormCatalogue.Find(last.FormId)?.Parts ?? []).SelectMany(p => p.Blocks).SelectMany(b => b.Rows).Where(r => r.NotFilledAt.HasFlag(Stage.PriorExecuted)).Select(r => r.Meaning.Concept)];
         Dictionary<FactKey, Entry> entries = [];
         foreach (var entry in last.Entries)
-            if (Forward(entry, year) is { } forward) entries.TryAdd(forward.Key, forward);
+            if (Forward(entry, year, struckOut) is { } forward) entries.TryAdd(forward.Key, forward);
         var next = last with
         {
             Year = year,
@@ -43,13 +46,13 @@ public static class NextYear
         return next.Body.SelectMany(p => p.Pieces).OfType<FigurePiece>().Select(p => p.Key).Distinct().Where(key => index.Find(key) is null).Select(key => new Entry(key, new Blank("")));
     }
 
-    private static Entry? Forward(Entry entry, int year)
+    private static Entry? Forward(Entry entry, int year, HashSet<Concept?> struckOut)
     {
         var key = entry.Key;
         if (key.Concept.Name == "报告年度") return new Entry(key, new Amount(year, 0, Unit.None, year.ToString(CultureInfo.InvariantCulture)));
         if (key.Item is { Kind: "变动" or "类" or "楼堂馆所" } || s_results.Contains(key.Concept.Name)) return null;
         if (key.Concept.Kind is ConceptKind.Text or ConceptKind.Target || s_lasting.Contains(key.Concept.Name)) return Carried(entry, key, isToRevise: key.Concept.Name != "单位名称");
-        return (key.Stage & Stage.Executed) != 0 && entry.Value is Amount ? Carried(entry, key with { Stage = Stage.PriorExecuted }, isToRevise: false) : null;
+        return (key.Stage & Stage.Executed) != 0 && entry.Value is Amount && !struckOut.Contains(key.Concept) ? Carried(entry, key with { Stage = Stage.PriorExecuted }, isToRevise: false) : null;
     }
 
     private static Entry Carried(Entry entry, FactKey key, bool isToRevise) =>

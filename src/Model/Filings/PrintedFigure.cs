@@ -7,6 +7,17 @@ public static class PrintedFigure
 {
     private const string Signs = "0123456789０１２３４５６７８９,，.．";
 
+    /// <summary>What stands in running text where the figure is yet to be entered.</summary>
+    public const string ToFillIn = "【待填】";
+
+    /// <summary>A bound figure of running text: the entry in the manner in which it is written there, as it was last written where its fact is gone.</summary>
+    public static string InText(Entry? entry, FigurePiece figure) => entry switch
+    {
+        null => figure.As.Printed,
+        { Value: Blank { IsStruckOut: false } } when figure.As is not Blank => ToFillIn,
+        _ => Like(entry.Value, figure.As),
+    };
+
     /// <summary>A value in the manner of another: 9.98 in the manner of 13.00万元 is 9.98万元. What did not change is printed as it was.</summary>
     public static string Like(Value now, Value manner) => (now, manner) switch
     {

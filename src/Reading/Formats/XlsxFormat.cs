@@ -29,7 +29,7 @@ internal sealed class XlsxFormat : IFormat
         {
             Contents = new FileContents(Name, contents),
             CarriedFiling = CarriedPart.Read(package, workbook.Related) ?? blocks.CarriedFiling,
-            Controls = [.. Controls(file, workbook, blocks.NamedFacts)],
+            Controls = blocks.CarriedFiling is null ? [] : [.. Controls(file, workbook, blocks.NamedFacts), .. blocks.Formulas.Select(place => new ContentControl("t:", place))],
         });
     }
 

@@ -28,18 +28,10 @@ internal static class BodyWriting
         _ => paragraph.Level switch { 1 => TextRole.Heading1, 2 => TextRole.Heading2, 3 => TextRole.Heading3, _ => TextRole.Body },
     };
 
-    /// <summary>A figure whose fact is gone stays as it was last written; one whose fact is blank is a place to fill in.</summary>
     private static TextRun Run(FilingIndex index, Piece piece) => piece switch
     {
         WordPiece words => new TextRun(words.Words),
-        FigurePiece figure => new TextRun(Printed(index.Find(figure.Key), figure), figure.Key),
+        FigurePiece figure => new TextRun(PrintedFigure.InText(index.Find(figure.Key), figure), figure.Key),
         _ => throw new InvalidOperationException($"Unknown piece {piece}."),
-    };
-
-    private static string Printed(Entry? entry, FigurePiece figure) => entry switch
-    {
-        null => figure.As.Printed,
-        { Value: Blank { IsStruckOut: false } } when figure.As is not Blank => DocumentSentences.ToFillIn,
-        _ => PrintedFigure.Like(entry.Value, figure.As),
     };
 }

@@ -5,9 +5,6 @@ internal static class DocumentSentences
 {
     public const string StruckOut = "——";
 
-    /// <summary>In running text, where a figure is yet to be entered.</summary>
-    public const string ToFillIn = "【待填】";
-
     public static string WholeSet(int year, string unit) => $"{year}年度{unit}绩效自评材料全套";
 
     public static string UnitAbove => "部门（单位）名称：";

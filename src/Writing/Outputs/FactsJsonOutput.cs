@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Gouji.Model;
+using Gouji.Model.Filings;
 using Gouji.Writing.Json;
 
 namespace Gouji.Writing.Outputs;
@@ -11,7 +12,8 @@ public sealed class FactsJsonOutput(Stream stream, Language language, string ver
 
     private readonly Utf8JsonWriter _json = JsonText.Open(stream);
 
-    public void Write(ReadResult result)
+    /// <param name="changes">What was changed by hand since we wrote the file; null for a file that is not ours.</param>
+    public void Write(ReadResult result, IReadOnlyList<HandChange>? changes = null)
     {
         var report = (result as ReadReport)?.Report;
         _json.WriteStartObject();
@@ -25,6 +27,7 @@ public sealed class FactsJsonOutput(Stream stream, Language language, string ver
         WriteSections(report?.Sections ?? []);
         WriteStatements(report?.Statements ?? []);
         _json.WriteQuestions(report?.Questions ?? [], language);
+        if (changes is not null) _json.WriteChanges(changes, language);
         _json.WriteError(result as Unreadable);
         _json.WriteEndObject();
         _json.Flush();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Gouji.Model;
 using Gouji.Model.Catalogue;
+using Gouji.Model.Filings;
 using Gouji.Writing.Text;
 
 namespace Gouji.Writing.Outputs;
@@ -10,13 +11,15 @@ public sealed class FactsTextOutput(TextWriter writer, Language language)
 {
     private readonly TextLines _lines = new(writer, language, false);
 
-    public void Write(Report report)
+    /// <param name="changes">What was changed by hand since we wrote the file; null for a file that is not ours.</param>
+    public void Write(Report report, IReadOnlyList<HandChange>? changes = null)
     {
         if (report.Statements.Count == 0) _lines.Line(_lines.Say(Sentences.NoStatements));
         else WriteStatements(report.Statements);
         if (report is { Form: { } form, Statements.Count: > 0 }) _lines.Line(_lines.Say(Sentences.FollowsForm(form)));
         _lines.Blank();
         WriteQuestions(report.Questions);
+        if (changes is not null) WriteChanges(changes);
         _lines.Flush();
     }
 
@@ -55,6 +58,16 @@ public sealed class FactsTextOutput(TextWriter writer, Language language)
         if (questions.Count == 0) return;
         var table = new TextTable(32, 40, 24, 48);
         foreach (var question in questions) table.Add(_lines.Say(question.Place.Words), _lines.Say(question.Why), question.Printed, question.Context);
+        foreach (var line in table.Lines()) _lines.Line("  " + line);
+    }
+
+    private void WriteChanges(IReadOnlyList<HandChange> changes)
+    {
+        _lines.Blank();
+        _lines.Line(_lines.Say(changes.Count == 0 ? Sentences.NoChanges : Sentences.ChangesHead(changes.Count)));
+        var table = new TextTable(32, 36, 40, 40);
+        foreach (var change in changes) table.Add(_lines.Say(change.Spot.Location.Words), change.Key is { } key ? FactKeyText.Print(key) : change.Spot.Where, change.Was ?? "", "→ " + (change.Now ?? ""));
+        if (changes.Count == 0) return;
         foreach (var line in table.Lines()) _lines.Line("  " + line);
     }
 }

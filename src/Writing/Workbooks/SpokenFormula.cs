@@ -35,11 +35,11 @@ internal static class SpokenFormula
         if (run.Key is not { } key || cells.Of(key) is not { } cell) return null;
         var place = cell.From(plan);
         if (!cell.IsFigure) return $"{place}&\"\"";
-        if (facts.Find(key)?.Value is not Amount amount) return run.Text.Length == 0 ? Text(place, "0.00") : null;
+        if (facts.Find(key)?.Value is not Amount amount) return run.Text.Length == 0 || run.Text == PrintedFigure.ToFillIn ? Text(place, "0.00") : null;
         return PrintedNumber.Of(run.Text, amount) is { } number && number.ToBase == cell.ToBase ? Text(place, number.Format) : null;
     }
 
-    private static string Text(string place, string format) => $"IF(ISNUMBER({place}),TEXT({place},\"{format.Replace("\"", "\"\"", StringComparison.Ordinal)}\"),\"____\")";
+    private static string Text(string place, string format) => $"IF(ISNUMBER({place}),TEXT({place},\"{format.Replace("\"", "\"\"", StringComparison.Ordinal)}\"),\"{PrintedFigure.ToFillIn}\")";
 
     private static IEnumerable<string> Strings(string text)
     {

@@ -4,10 +4,14 @@ using Gouji.Model.Filings;
 namespace Gouji.Reading.Filings.Carried;
 
 /// <summary>Sets the body as it stands beside the one we wrote: paragraphs that are the same keep what is known of them, the others were edited, added or taken out.</summary>
-internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
+/// <param name="isSpoken">Whether a formula of ours puts the text of a place together, so that only its figures follow their cells.</param>
+internal sealed class BodyMatching(FilingIndex index, Func<Location, bool> isSpoken, List<HandChange> changes)
 {
     /// <summary>Pairs of paragraphs looked at; a report has some hundred paragraphs.</summary>
     private const int MostPairs = 4_000_000;
+
+    /// <summary>Characters of a figure with its unit, or of a name, that a formula puts between words.</summary>
+    private const int LongestFigure = 60;
 
     /// <summary>The body, and whether a place is in a paragraph that stands as we wrote it.</summary>
     public (IReadOnlyList<BodyParagraph> Body, Func<Location, bool> IsUntouched) Match(IReadOnlyList<BodyParagraph> seen, IReadOnlyList<Location> places)
@@ -18,13 +22,13 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
         List<string> now = [.. seen.Select(BoundText.Text)], was = [.. carried.Select(Written)];
         List<string> nowPlain = [.. now.Select(FiledValue.Plain)], wasPlain = [.. was.Select(FiledValue.Plain)];
         List<string> nowSlots = [.. seen.Select(Slots)], wasSlots = [.. carried.Select(Slots)];
-        var pairs = Pairs(seen.Count, carried.Count, (i, j) => nowPlain[i] == wasPlain[j] || nowSlots[i] == wasSlots[j]);
+        var pairs = Pairs(seen.Count, carried.Count, (i, j) => nowPlain[i] == wasPlain[j] || nowSlots[i] == wasSlots[j] || (isSpoken(places[i]) && Says(nowPlain[i], [carried[j]])));
         HashSet<PlaceKey> untouched = [];
         List<BodyParagraph> body = [];
         var (next, before) = (0, 0);
         foreach (var (i, j) in pairs.Append((seen.Count, carried.Count)))
         {
-            if (next < i && before < j && string.Concat(nowPlain[next..i]) == string.Concat(wasPlain[before..j]))
+            if (next < i && before < j && IsOnlyBroken(string.Concat(nowPlain[next..i]), string.Concat(wasPlain[before..j]), places.Take(i).Skip(next), [.. carried.Take(j).Skip(before)]))
             {
                 // Only broken into lines otherwise, as a workbook breaks them.
                 body.AddRange(carried.Skip(before).Take(j - before));
@@ -37,7 +41,7 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
 
             (next, before) = (i + 1, j + 1);
             if (i == seen.Count) break;
-            var isSame = nowPlain[i] == wasPlain[j];
+            var isSame = nowPlain[i] == wasPlain[j] || isSpoken(places[i]);
             if (isSame) untouched.Add(PlaceKey.Of(places[i]));
             body.Add(carried[j] with { Pieces = isSame ? carried[j].Pieces : seen[i].Pieces });
         }
@@ -73,7 +77,25 @@ internal sealed class BodyMatching(FilingIndex index, List<HandChange> changes)
         _ => throw new InvalidOperationException($"Unknown piece {p}."),
     }));
 
-    private string Written(FigurePiece figure) => index.Find(figure.Key) is { } entry ? PrintedFigure.Like(entry.Value, figure.As) : figure.As.Printed;
+    private string Written(FigurePiece figure) => PrintedFigure.InText(index.Find(figure.Key), figure);
+
+    private bool IsOnlyBroken(string now, string was, IEnumerable<Location> places, IReadOnlyList<BodyParagraph> written) => now == was || (places.All(isSpoken) && Says(now, written));
+
+    /// <summary>Whether a text has the words of paragraphs, whatever the figures between them.</summary>
+    private static bool Says(string text, IReadOnlyList<BodyParagraph> written)
+    {
+        var (at, isOpen) = (0, false);
+        foreach (var piece in written.SelectMany(p => p.Pieces))
+        {
+            if (piece is not WordPiece { Words: var words }) { isOpen = true; continue; }
+            if (FiledValue.Plain(words) is not { Length: > 0 } plain) continue;
+            var found = text.IndexOf(plain, at, StringComparison.Ordinal);
+            if (found < 0 || found - at > (isOpen ? LongestFigure : 0)) return false;
+            (at, isOpen) = (found + plain.Length, false);
+        }
+
+        return text.Length - at <= (isOpen ? LongestFigure : 0);
+    }
 
     /// <summary>The words with the facts in their places, whatever their figures.</summary>
     private static string Slots(BodyParagraph paragraph) => FiledValue.Plain(string.Concat(paragraph.Pieces.Select(p => p is FigurePiece figure ? "\u0001" + FactKeyText.Print(figure.Key) + "\u0001" : ((WordPiece)p).Words)));

@@ -8,6 +8,8 @@ namespace Gouji.Reading.Filings.Carried;
 internal sealed class CarriedControls
 {
     private const string Computed = "f:";
+    private const string Spoken = "t:";
+    private readonly HashSet<PlaceKey> _spoken;
     private readonly ILookup<PlaceKey, (int Start, int End, FactKey Key)> _held;
     private readonly Dictionary<PlaceKey, string> _formulas;
 
@@ -15,6 +17,7 @@ internal sealed class CarriedControls
     {
         var texts = report.Document.Controls.Count == 0 ? [] : report.Document.Blocks.SelectMany(PlaceKey.Paragraphs).GroupBy(p => PlaceKey.Of(p.Place)).ToDictionary(g => g.Key, g => g.ToList());
         _formulas = report.Document.Controls.Count == 0 ? [] : Formulas(report);
+        _spoken = [.. report.Document.Controls.Where(c => c.Tag == Spoken).Select(c => PlaceKey.Of(c.Place))];
         List<BoundPlace> figures = [];
         List<(PlaceKey Place, int Start, int End, FactKey Key)> held = [];
         foreach (var control in report.Document.Controls)
@@ -22,7 +25,7 @@ internal sealed class CarriedControls
             if (FactOf(control.Tag, index) is not var (key, value) || TextOf(control.Place, texts) is not { } text) continue;
             var (start, length) = Trimmed(text);
             var place = control.Place.Within(start, length);
-            var figure = new StatedFigure(place, key, FiledValue.Of(key.Concept, text.Substring(start, length), (value as Amount)?.Unit));
+            var figure = new StatedFigure(place, key, text.AsSpan(start, length) is PrintedFigure.ToFillIn ? new Blank("") : FiledValue.Of(key.Concept, text.Substring(start, length), (value as Amount)?.Unit));
             figures.Add(new BoundPlace(figure, control.Place is ParagraphPlace, control.Tag.StartsWith(Computed, StringComparison.Ordinal) && _formulas.ContainsKey(PlaceKey.Of(place))));
             var from = PlaceKey.Start(control.Place) ?? 0;
             held.Add((PlaceKey.Of(control.Place), from, from + text.Length, key));
@@ -33,6 +36,9 @@ internal sealed class CarriedControls
     }
 
     public IReadOnlyList<BoundPlace> Figures { get; }
+
+    /// <summary>Whether a formula puts the text of a cell together out of words and figures.</summary>
+    public bool IsSpoken(Location place) => _spoken.Contains(PlaceKey.Of(place));
 
     /// <summary>Whether a cell only takes from another what is filled in there, as our workbooks write it.</summary>
     public bool IsTaken(Location place) => _formulas.TryGetValue(PlaceKey.Of(place), out var formula) && formula.StartsWith("IF(", StringComparison.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class CarriedItems
     /// <summary>The items; those only text speaks of are there where a fact is about them.</summary>
     public IReadOnlyList<FilingItem> ItemsOf(IReadOnlyList<Entry> entries, IReadOnlyDictionary<ItemKey, string> names)
     {
-        HashSet<ItemKey> used = [.. entries.Select(e => e.Key.Item).OfType<ItemKey>()];
+        HashSet<ItemKey> used = [.. entries.Where(e => e.Value is not Blank).Select(e => e.Key.Item).OfType<ItemKey>()];
         HashSet<ItemKey> known = [.. _items.Select(i => i.Key)];
         return [.. _items.Where(i => !_ofText.Contains(i.Key) || used.Contains(i.Key)), .. used.Where(u => !known.Contains(u)).Select(u => new FilingItem(u, names.GetValueOrDefault(u, "")))];
     }
@@ -88,11 +88,11 @@ internal sealed class CarriedItems
     {
         _keys.TryAdd(item.Key, key);
         var was = _index.NameOf(key);
-        if (was is not null && (item.Name.Length == 0 || Same(was, item.Name))) return;
+        if (item.Name.Length == 0 || (was is not null && Same(was, item.Name))) return;
         var at = _items.FindIndex(i => i.Key == key);
         if (at >= 0) _items[at] = item with { Key = key };
         else _items.Add(item with { Key = key });
-        if (place is { } told && item.Name.Length > 0) Tell(key, was is { Length: > 0 } ? was : null, item.Name, told.Statement.Place);
+        if (place is { } told) Tell(key, was is { Length: > 0 } ? was : null, item.Name, told.Statement.Place);
     }
 
     private void Other(FilingItem item, List<FilingItem> carried, HashSet<ItemKey> met, string? list, (Statement Statement, FiledPart Part)? place)

@@ -52,7 +52,7 @@ internal sealed class CarriedReading
         var figures = Bound().Where(b => b.IsInBody).Select(b => new StatedFigure(b.Place, b.Key, b.Value)).Concat(Statements().Where(s => s.Part.IsBody).Select(s => new StatedFigure(s.Place, s.Key, s.Value)));
         var body = new BodyOfReport(_seen.Report, text => FilingOfReport.IsNumber(_form, text), figures);
         var paragraphs = body.Of(_seen.Parts);
-        return new BodyMatching(_index, _changes).Match(paragraphs, body.Places);
+        return new BodyMatching(_index, _controls.IsSpoken, _changes).Match(paragraphs, body.Places);
     }
 
     /// <summary>Every figure and field that is seen: by the control it stands in, else by what the form says of its place.</summary>

@@ -25,6 +25,9 @@ internal sealed class SheetBlocks(string file, Allowance allowance)
 
     public List<Trace> Traces { get; } = [];
 
+    /// <summary>Cells of running text in which a formula stands.</summary>
+    public List<Location> Formulas { get; } = [];
+
     /// <summary>The filing the workbook carries in a sheet of its own, which is no text of the report; or null.</summary>
     public string? CarriedFiling { get; private set; }
 
@@ -116,7 +119,13 @@ internal sealed class SheetBlocks(string file, Allowance allowance)
     /// <summary>A paragraph for each line of each cell; rows below that a merge of the cell covers are its own.</summary>
     private void Say(SheetRow row, List<SheetMerge> merges)
     {
-        foreach (var cell in row.Cells) Blocks.AddRange(_cells.Paragraphs(row.Number, cell));
+        foreach (var cell in row.Cells)
+        {
+            var lines = _cells.Paragraphs(row.Number, cell);
+            Blocks.AddRange(lines);
+            if (cell.Formula is not null && lines.Count > 0) Formulas.Add(lines[0].Place);
+        }
+
         foreach (var merge in merges)
             if (merge.Top == row.Number) _last = Math.Max(_last, merge.Bottom);
     }
