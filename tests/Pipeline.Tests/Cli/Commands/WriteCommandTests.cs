@@ -1,5 +1,4 @@
 using Gouji.Cli;
-using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Pipeline.Tests.Cli.Filings;
 using Gouji.Pipeline.Tests.House;
