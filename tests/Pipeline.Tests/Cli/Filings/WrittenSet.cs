@@ -16,10 +16,10 @@ namespace Gouji.Pipeline.Tests.Cli.Filings;
 /// <summary>What gouji write does with data, in memory: completed, drafted, and written as all in one.</summary>
 internal sealed class WrittenSet
 {
-    private WrittenSet(Filing filing)
+    private WrittenSet(Filing filing, bool isOurs = true)
     {
         Form = FormCatalogue.Find(filing.FormId).ShouldNotBeNull();
-        Filing = FilingSource.Complete(filing, Form);
+        Filing = FilingSource.Complete(filing, Form, isOurs);
     }
 
     public Form Form { get; }
@@ -33,7 +33,7 @@ internal sealed class WrittenSet
     /// <summary>The year of an invented town that agrees.</summary>
     public static WrittenSet Of(string form, int seed) => new(SomeFiling.Consistent(FormCatalogue.Find(form).ShouldNotBeNull(), seed));
 
-    public static WrittenSet OfSample(string file) => new(Read(Path.Combine(Repository.Root, "samples", file)).Filing);
+    public static WrittenSet OfSample(string file) => new(Read(Path.Combine(Repository.Root, "samples", file)).Filing, isOurs: false);
 
     public byte[] Docx() => Docx(Whole);
 
