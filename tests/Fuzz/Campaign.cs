@@ -35,7 +35,7 @@ internal sealed class Campaign(int seed, bool withPrograms)
     private bool Fails(string file)
     {
         using var process = Start("case", file);
-        var isBroken = !process.WaitForExit(2 * _longest) || process.ExitCode != 0;
+        var isBroken = !process.WaitForExit(MostWaits * _longest) || process.ExitCode != 0;
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         if (isBroken) Console.WriteLine($"still failing: {Path.GetFileName(file)}");
         return isBroken;
