@@ -12,6 +12,9 @@ internal static class Worker
 
     public static int Run(int seed, int first, int count, bool withPrograms)
     {
+        // The seeds are made before the first of them has its time.
+        _ = Seeds.All(withPrograms).Count;
+        SayPeak();
         for (var execution = first; execution < first + count; execution++)
         {
             Console.WriteLine(execution);

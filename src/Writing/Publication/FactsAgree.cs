@@ -110,6 +110,5 @@ internal sealed class FactsAgree
 
     private static decimal? Number(string cell) => decimal.TryParse(cell, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    /// <summary>Blanks are shown in HTML otherwise than they are written.</summary>
-    private static string? Squeezed(string? text) => text is null ? null : string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+    private static string? Squeezed(string? text) => text is null ? null : ShownText.Of(text);
 }

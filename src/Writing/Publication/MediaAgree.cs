@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Gouji.Model;
-using Gouji.Writing.Text;
 
 namespace Gouji.Writing.Publication;
 
@@ -16,7 +15,7 @@ internal static class MediaAgree
 
     public static IEnumerable<Sentence> Problems(IReadOnlyDictionary<string, byte[]> files)
     {
-        if (files.TryGetValue(Word, out var word) && files.TryGetValue(PublicFiles.Page, out var page) && TextOf(word) is { } text && text != Squeezed(new PublishedPage(Encoding.UTF8.GetString(page)).Report))
+        if (files.TryGetValue(Word, out var word) && files.TryGetValue(PublicFiles.Page, out var page) && TextOf(word) is { } text && text != ShownText.Of(new PublishedPage(Encoding.UTF8.GetString(page)).Report))
             yield return Sentences.SaysOtherwise(Word, PublicFiles.Page);
         if (!files.TryGetValue(PublicFiles.Package, out var package)) yield return Sentences.IsMissing(PublicFiles.Package);
         else if (Other(package, files) is { } problem) yield return problem;
@@ -38,7 +37,7 @@ internal static class MediaAgree
                 else if (isText) text.Append(xml.Value);
             }
 
-            return Squeezed(text.ToString());
+            return ShownText.Of(text.ToString());
         }
         catch (Exception trouble) when (trouble is InvalidDataException or XmlException or IOException)
         {
@@ -64,7 +63,4 @@ internal static class MediaAgree
             return Sentences.NotReadable(PublicFiles.Package);
         }
     }
-
-    /// <summary>Without what media write in their own ways: blanks, and what cannot be seen.</summary>
-    private static string Squeezed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && c is not ('\ufffd' or '\ufffe' or '\uffff') && VisibleText.IsVisible(c)));
 }

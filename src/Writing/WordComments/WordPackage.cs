@@ -18,6 +18,9 @@ internal sealed class WordPackage(byte[] contents) : IDisposable
     /// <summary>Whether someone has signed the package (ECMA-376 part 2, 12).</summary>
     public bool IsSigned => _zip.Entries.Any(e => e.FullName.Replace('\\', '/').TrimStart('/').StartsWith("_xmlsignatures/", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether two parts have one name, so that programs differ in which of them they show.</summary>
+    public bool IsAmbiguous => _zip.Entries.Count != _zip.Entries.Select(e => e.FullName.Replace('\\', '/').TrimStart('/')).Distinct(StringComparer.OrdinalIgnoreCase).Count();
+
     public bool Has(string part) => PartNames.Find(_zip, part) is not null;
 
     public bool IsTooBig(string part) => PartNames.Find(_zip, part) is { Length: > MostPartBytes };

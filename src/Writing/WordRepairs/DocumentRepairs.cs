@@ -12,6 +12,7 @@ internal sealed class DocumentRepairs(Language language, TimeProvider time, IRea
     public RepairedCopy Write(byte[] contents, Stream stream)
     {
         using var package = new WordPackage(contents);
+        if (package.IsAmbiguous) throw new InvalidDataException("Two parts of the package have one name.");
         var parts = new PackageParts(package);
         if (package.IsTooBig(parts.Main)) return new RepairedCopy([], Sentences.TooBigToRepair);
         if (!DocumentComments.IsPlainDocument(parts.MainType)) return new RepairedCopy([], Sentences.MacrosOrTemplateToRepair);

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Gouji.Checking;
 using Gouji.Model;
 using Gouji.Pipeline.Tests.House;
@@ -47,6 +48,19 @@ public sealed class RepairedDocxOutputTests
         RepairedDocx.Accepted(bytes).ShouldBe([.. RepairedDocx.Rejected(docx).Select(t => t.Replace("12.30", "13.20"))], dress);
         CommentedDocx.Faults(bytes).Except(CommentedDocx.Faults(docx)).ShouldBeEmpty(dress);
         Documents.Read(bytes).Blocks.OfType<Paragraph>().Single().Text.ShouldContain("13.20", customMessage: dress);
+    }
+
+    /// <summary>One program shows the first of two parts of one name, another the last.</summary>
+    [Fact]
+    public void PartsOfOneName_AreNotRepaired()
+    {
+        var twice = new MemoryStream();
+        twice.Write(RepairedDocx.Package("<w:p><w:r><w:t>支12.30元</w:t></w:r></w:p>"));
+        using (var zip = new ZipArchive(twice, ZipArchiveMode.Update, leaveOpen: true))
+        using (var writer = new StreamWriter(zip.CreateEntry("word/document.xml").Open())) writer.Write("<a/>");
+        var (copy, bytes) = RepairedDocx.Write(Documents.Read(twice.ToArray()), RepairedDocx.Body(1, 1, "12.30", "13.20"));
+        copy.Why.ShouldNotBeNull().En.ShouldContain("not built well enough");
+        bytes.ShouldBeEmpty();
     }
 
     [Fact]
