@@ -1,7 +1,6 @@
 using Gouji.Checking;
 using Gouji.Checking.Computing;
 using Gouji.Model;
-using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Pipeline.Tests.House;
