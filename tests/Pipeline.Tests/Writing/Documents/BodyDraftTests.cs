@@ -34,6 +34,32 @@ public sealed class BodyDraftTests
         BodyDraft.Of(filing, s_hunan).Select(Text).ShouldContain("截至2023年12月31日，我单位编制人数43人，年末实有人数40人。");
     }
 
+    [Theory]
+    [InlineData("0", "无。")]
+    [InlineData(null, "【请填写：政府性基金支出情况，没有的填“无”】")]
+    public void Budget_IsNone_OnlyWhereTheFilingSaysSo(string? printed, string said)
+    {
+        var fund = new FactKey(Vocabulary.Default["总支出"], Stage.Executed, FundScope.GovernmentFund);
+        var filing = printed is null ? Blank : Blank with { Entries = [new Entry(fund, new Amount(0, 0, Unit.WanYuan, printed))] };
+        BodyDraft.Of(filing, s_hunan).Select(Text).SkipWhile(t => !t.StartsWith("三、", StringComparison.Ordinal)).Skip(1).First().ShouldBe(said);
+    }
+
+    [Theory]
+    [InlineData("20", true)]
+    [InlineData("18", false)]
+    [InlineData(null, false)]
+    public void Indicators_AreReached_OnlyWhereEachHasItsPoints(string? score, bool isSaid)
+    {
+        var item = new ItemKey("指标", 1);
+        List<(string Concept, string? Printed)> facts = [("指标.目标值", "≥95%"), ("指标.实际值", "96%"), ("指标.分值", "20"), ("指标.得分", score)];
+        var filing = Blank with
+        {
+            Items = [new FilingItem(item, "群众满意度")],
+            Entries = [.. facts.Where(f => f.Printed is not null).Select(f => new Entry(new FactKey(Vocabulary.Default[f.Concept], Item: item), Gouji.Reading.Mapping.CellValue.Of(Vocabulary.Default[f.Concept], f.Printed!, null)))],
+        };
+        BodyDraft.Of(filing, s_hunan).Select(Text).Contains("各项绩效指标均已达到年度指标值。").ShouldBe(isSaid);
+    }
+
     [Fact]
     public void Figure_IsWrittenAnew_WhenItsFactChanges()
     {
