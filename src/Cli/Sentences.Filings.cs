@@ -51,7 +51,7 @@ internal static partial class Sentences
         $"请填 {workbook} 的浅色格，其余自动计算；填好后：gouji write {workbook} --out 文件夹（程序也可用 {json}）",
         $"Fill in the light cells of {workbook}, the rest is computed; then: gouji write {workbook} --out FOLDER (programs may use {json})");
 
-    public static Sentence ToRevise(int count) => new($"沿用上年、待修订的有 {count} 处，文件中已标黄", $"{count} places come from last year and are to be revised; they are marked yellow");
+    public static Sentence ToRevise(int count) => new($"待填写、待修订的有 {count} 处，文件中已标黄", $"places yet to be written or revised, marked yellow: {count}");
 
     public static Sentence Overridden(string fact, string value, Sentence derivation) => new(
         $"{fact}：填的是 {value}；{derivation.Zh}", $"{fact}: {value} was entered; {derivation.En}");

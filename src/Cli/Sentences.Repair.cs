@@ -28,7 +28,7 @@ internal static partial class Sentences
 
     public static Sentence WouldWrite(int changes) => new($"可改 {changes} 处；没有写副本（--dry-run）。", $"{changes} clear repairs; no copy was written (--dry-run).");
 
-    public static Sentence LeftToPeople(int findings) => new($"留给人处理的问题 {findings} 处：", $"{findings} findings are left to a person:");
+    public static Sentence LeftToPeople(int findings) => new($"留给人处理的问题 {findings} 处：", $"findings left to a person: {findings}");
 
     public static Sentence LeftBecause(int findings, Sentence why, string rules) => new($"{findings} 处 {why.Zh}（{rules}）", $"{findings}: {why.En} ({rules})");
 }

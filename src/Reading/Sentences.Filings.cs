@@ -105,14 +105,14 @@ internal static partial class Sentences
         "No export of the accounts was found: its heads must name a code (科目编码) and amounts (预算数, 执行数). Check the columns and try again.");
 
     public static Sentence NoUnitOfAccounts { get; } = new(
-        "账务导出表没有写金额单位是元还是万元；请在表头写明“单位：元”，或用 --unit 指明。",
-        "The export does not say whether its money is in 元 or 万元. Write 单位：元 above the table, or name it with --unit.");
+        "账务导出表没有写金额单位是元还是万元；请在表头写明“单位：元”，或用 --accounts-unit 指明。",
+        "The export does not say whether its money is in 元 or 万元. Write 单位：元 above the table, or name it with --accounts-unit.");
 
     public static Sentence PartsDiffer(string total, decimal stated, decimal sum) => new(
         $"{total}写的是 {PrintedFigure.Number(stated, 2)} 万元，下级科目相加是 {PrintedFigure.Number(sum, 2)} 万元；按下级科目采用",
         $"{total} says {PrintedFigure.Number(stated, 2)} 万元, its parts add up to {PrintedFigure.Number(sum, 2)} 万元; the parts were taken");
 
-    public static Sentence AccountsDiffer(string entered) => new(
-        $"已经填的是 {entered}，与账上的数不同，没有改动；请核对",
-        $"{entered} was entered already and differs from the accounts; it was kept. Check which is right");
+    public static Sentence AccountsDiffer(string fact, string entered) => new(
+        $"{fact}：已经填的是 {entered}，与账上的数不同，没有改动；请核对",
+        $"{fact}: {entered} was entered already and differs from the accounts; it was kept. Check which is right");
 }

@@ -38,6 +38,13 @@ internal sealed class KeyBinding(FactKey target, Worksheet sheet)
 
     public FilingTerm? Of(Reference reference) => FilingTerm.Of(Wanted(reference), target, sheet);
 
+    /// <summary>The place the form has for a term that need not be filled in and is not; no gap, for it counts as nothing.</summary>
+    public FactKey? BlankPlaceOf(Reference reference)
+    {
+        var wanted = Wanted(reference);
+        return Of(reference) is { Value: null or Blank { IsStruckOut: false } } term && term.Key with { Part = null } == wanted with { Part = null } ? term.Key : null;
+    }
+
     /// <summary>The term of a sum, and what it stands on is remembered.</summary>
     public FilingTerm? Bind(Reference reference) => Remember(Wanted(reference));
 

@@ -27,13 +27,18 @@ internal static class Translation
         return binding.Bind(reference) is { } term ? new FactTerm(term.Key) : null;
     }
 
-    /// <summary>A + B + C is one sum; a term that need not be stated and is not, is left out.</summary>
+    /// <summary>A + B + C is one sum; a term that need not be stated and is not, is left out unless the form has a place for it, which may yet be filled in.</summary>
     private static Derivation? Sum(Operation sum, KeyBinding binding, Worksheet sheet)
     {
         List<Derivation> terms = [];
         foreach (var side in Sides(sum))
         {
-            if (side is Reference reference && IsNothing(reference, binding)) continue;
+            if (side is Reference reference && IsNothing(reference, binding))
+            {
+                if (binding.BlankPlaceOf(reference) is { } place) terms.Add(new FactTerm(place));
+                continue;
+            }
+
             if (Of(side, binding, sheet) is not { } term) return null;
             if (term is SumOf inner) terms.AddRange(inner.Terms);
             else terms.Add(term);

@@ -64,7 +64,7 @@ internal sealed class ClearFigures(FactBook book, Evidence evidence, IReadOnlyLi
     {
         if (!ReferenceEquals(candidate.Statement, relation.Anchor) || !IsDerived(relation)) return null;
         if (twins.Count > 0 && rivals.TrueForAll(r => r.Effect.Mended.Count == 1)) return CheckingSentences.TotalStatedToo(twins[0].Where);
-        return rivals.Count == 0 && !MayLackRows(relation, candidate) ? CheckingSentences.FollowsFromProved : null;
+        return rivals.Count == 0 && !MayBeItsRows(relation, candidate) ? CheckingSentences.FollowsFromProved : null;
     }
 
     /// <summary>Whether the figure the relation is about stands alone on its left side, so that the other side works it out.</summary>
@@ -72,9 +72,21 @@ internal sealed class ClearFigures(FactBook book, Evidence evidence, IReadOnlyLi
         ? source.Formula.Claim is Comparison { Left: Reference left } && ReferenceEquals(source.Binding.Of(left), relation.Anchor)
         : relation.Operands.Count > 2;
 
-    /// <summary>A total above the sum of its list is rather a list that lacks rows, unless it looks like a slip of the pen.</summary>
-    private static bool MayLackRows(RelationInstance relation, Candidate candidate) =>
-        relation.Verdict is Missed { Difference: > 0 } && relation.Operands.Count > 3 && !IsSlip(candidate.Repair);
+    /// <summary>
+    /// A total above the sum of its list is rather a list that lacks rows, unless it looks like a slip of the pen; a single other digit is no sign of one, for
+    /// rows of round figures make it as well. A total below it by just one of the rows is rather a list that has the row twice.
+    /// </summary>
+    private static bool MayBeItsRows(RelationInstance relation, Candidate candidate)
+    {
+        if (relation.Verdict is not Missed missed) return false;
+        if (!IsList(relation)) return missed.Difference > 0 && relation.Operands.Count > 3 && !IsSlip(candidate.Repair);
+        return missed.Difference > 0
+            ? !Slips.AreNoRows(candidate.Repair)
+            : relation.Others.Any(o => o.Amount is { } row && Math.Abs(row.Base + missed.Difference) <= missed.Tolerance);
+    }
+
+    /// <summary>Whether what is summed is a list, as rows of a table are; the terms of a formula without one are all there.</summary>
+    private static bool IsList(RelationInstance relation) => relation.Source is not { } source || FormulaShape.Of(source.Formula).List is not null;
 
     /// <summary>Two other places say the one thing, none says the other.</summary>
     private static Sentence? Stated(List<Candidate> rivals, IReadOnlyList<Statement> twins) =>

@@ -7,12 +7,17 @@ namespace Gouji.Checking.Correcting;
 /// <summary>The other places that state the fact of a figure.</summary>
 internal sealed class Twins(FactBook book)
 {
-    /// <summary>Those at other places, one for each paragraph or cell, if all of them say the number; none as soon as one says another.</summary>
+    /// <summary>
+    /// Those at other places, one for each paragraph or cell, if all of them say the number; none as soon as one says another. One that is printed so
+    /// coarsely that it fits the stated number as well says nothing.
+    /// </summary>
     public IReadOnlyList<Statement> Saying(Statement statement, decimal value)
     {
         List<Statement> twins = [.. Candidates(statement).Where(t => IsTwin(t, statement))];
         var wanted = book.Range(statement, new Substitution(statement, value, book.Decimals(statement)).Like(statement));
-        return twins.TrueForAll(t => book.Range(t, t.Amount!).Agrees(wanted)) ? [.. twins.DistinctBy(t => ParagraphOf(t.Place))] : [];
+        if (!twins.TrueForAll(t => book.Range(t, t.Amount!).Agrees(wanted))) return [];
+        var stated = book.Range(statement, statement.Amount!);
+        return [.. twins.Where(t => !book.Range(t, t.Amount!).Agrees(stated)).DistinctBy(t => ParagraphOf(t.Place))];
     }
 
     private IReadOnlyList<Statement> Candidates(Statement statement) =>

@@ -18,6 +18,7 @@ internal static class GridSums
             {
                 foreach (var held in check.Held) yield return Hold(context, check.View, held);
                 foreach (var (result, severity) in check.Judge(checks)) yield return Fail(context, check.View, result, severity);
+                foreach (var doubtful in check.Doubtful) context.Claim(Sum.Relation(context, check.View, doubtful));
             }
         }
     }

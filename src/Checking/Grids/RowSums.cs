@@ -60,8 +60,9 @@ internal sealed class RowSums(GridView view, Effort effort)
         var isGrouped = _lines[line].Path.Count > 1 && _lines[line].Group.Length > 0;
         if (since.Count > 0) Add(readings, isGrouped ? SumHabit.Group : SumHabit.SinceTotal, _tree.Outermost(since));
         if (_lines[line].Role == LineRole.Subtotal && last >= 0) { AddLeaves(readings, since); return; }
-        Add(readings, SumHabit.FromStart, _tree.Outermost(before));
+        // Readings that nothing else decides between are claimed in this order: a line behind a total is not below one before it.
         if (last >= 0 && since.Count > 0) Add(readings, SumHabit.TotalAndSince, [before[last], .. _tree.Outermost(since)]);
+        Add(readings, SumHabit.FromStart, _tree.Outermost(before));
         if (last >= 0) Add(readings, SumHabit.Subtotals, Subtotals(before));
         AddLeaves(readings, before);
     }

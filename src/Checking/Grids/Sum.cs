@@ -19,7 +19,7 @@ internal static class Sum
     }
 
     public static RelationInstance Relation(RuleContext context, GridView view, SumResult sum) =>
-        new(context.Page, sum.Whole, [sum.Whole, .. sum.Parts], sum.Verdict, substitution => Test(view, sum.Whole, sum.Parts, substitution));
+        new(context.Page, sum.Whole, [sum.Whole, .. sum.Parts], sum.Verdict, substitution => Test(view, sum.Whole, sum.Parts, substitution)) { IsOnlyReading = sum.IsOnlyReading };
 
     /// <summary>20 + 77 + 510.61, cut short where there are many.</summary>
     public static string Text(IReadOnlyList<Statement> parts)

@@ -5,7 +5,11 @@ namespace Gouji.Checking.Grids;
 
 /// <summary>One total in one column (or row) with the reading that fits best.</summary>
 /// <param name="IsSolid">Whether the sum says something: two parts at least that are not zero.</param>
-internal sealed record SumResult(SumCase Case, int Cross, SumReading Reading, Statement Whole, IReadOnlyList<Statement> Parts, Verdict Verdict, bool IsSolid);
+internal sealed record SumResult(SumCase Case, int Cross, SumReading Reading, Statement Whole, IReadOnlyList<Statement> Parts, Verdict Verdict, bool IsSolid)
+{
+    /// <summary>Whether no other reading that gives another sum is borne out as well.</summary>
+    public bool IsOnlyReading { get; init; } = true;
+}
 
 /// <summary>
 /// Tries every reading of every total in every column, and judges by what the table itself shows: a reading that holds elsewhere is the
@@ -15,6 +19,7 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
 {
     private readonly List<SumResult> _held = [];
     private readonly List<List<SumResult>> _missed = [];
+    private readonly List<SumResult> _doubtful = [];
     private readonly Dictionary<SumReading, int> _confirmed = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SumCase, int> _failures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(SumHabit, bool), HashSet<SumCase>> _habits = [];
@@ -22,6 +27,9 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
     private IReadOnlyList<SumCheck> _besides = [];
 
     public GridView View => view;
+
+    /// <summary>Sums that hold in other columns and in most do not: nothing is claimed of them, but their figures are in question.</summary>
+    public IReadOnlyList<SumResult> Doubtful => _doubtful;
 
     /// <summary>The sums that hold, each once.</summary>
     public IReadOnlyList<SumResult> Held => _held;
@@ -87,10 +95,12 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
 
     private (SumResult, Severity)? Judge(List<SumResult> results)
     {
-        var best = results.MaxBy(r => (Confirmations(r.Reading), Habitual(r)))!;
+        var best = results.MaxBy(Support)!;
+        best = best with { IsOnlyReading = results.TrueForAll(r => SumOf(r) == SumOf(best) || Support(r) != Support(best)) };
         var (held, missed) = (Confirmations(best.Reading), Failures(best));
         if (best.Parts.Count < 2 && best.Reading.Habit != SumHabit.Codes && held < 2) return null;
         if (IsChange(best.Cross) && !_provedCrosses.Contains(best.Cross)) return null;
+        if (held > 0 && missed > held) _doubtful.Add(best with { IsOnlyReading = false });
         if (held > 0) return missed <= held ? (best, Severity.Error) : null;
         if (best.Reading.Habit == SumHabit.Codes) return view.Grid.IsPartial ? null : (best, Habitual(best) > 0 ? Severity.Error : Severity.Verify);
         if (Habitual(best) is > 0 and var alike) return alike >= missed && IsReliable(best) ? (best, Severity.Error) : null;
@@ -100,7 +110,11 @@ internal sealed class SumCheck(GridView view, List<SumCase> cases)
 
     /// <summary>Whether all readings give one and the same sum, as where subtotals hold themselves: then it matters not which is meant.</summary>
     private bool IsAgreed(List<SumResult> results) =>
-        results.Count > 1 && !view.Grid.IsPartial && results.TrueForAll(r => ((Missed)r.Verdict).Right.Middle == ((Missed)results[0].Verdict).Right.Middle);
+        results.Count > 1 && !view.Grid.IsPartial && results.TrueForAll(r => SumOf(r) == SumOf(results[0]));
+
+    private static decimal SumOf(SumResult missed) => ((Missed)missed.Verdict).Right.Middle;
+
+    private (int, int) Support(SumResult result) => (Confirmations(result.Reading), Habitual(result));
 
     /// <summary>In how many columns the same reading of the same total holds and says something.</summary>
     private int Confirmations(SumReading reading) => _confirmed.GetValueOrDefault(reading);

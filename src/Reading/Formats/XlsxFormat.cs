@@ -35,7 +35,7 @@ internal sealed class XlsxFormat : IFormat
 
     /// <summary>How to fill in a workbook of ours is no text of the report.</summary>
     private static bool IsGuide(Workbook workbook, SheetEntry entry) =>
-        (entry.Name == FilingSheets.HowToFillIn.Zh || entry.Name == FilingSheets.HowToFillIn.En) && workbook.Sheets.Any(s => s.Name == FilingSheets.Carried && s.IsHidden);
+        (entry.Name == FilingSheets.HowToFillIn.Zh || entry.Name == FilingSheets.HowToFillIn.En) && workbook.CarriesFiling;
 
     /// <summary>The cells that our names bind to facts, tagged as controls of Word files are.</summary>
     private static IEnumerable<ContentControl> Controls(string file, Workbook workbook, IReadOnlyDictionary<string, string> tags)

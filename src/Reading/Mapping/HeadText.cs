@@ -9,15 +9,16 @@ internal static class HeadText
 {
     private const int LeastColumns = 3;
 
-    /// <summary>Whether a row only numbers the columns, as the tables of the final accounts do: 栏次 ｜ 1 ｜ 2 ｜ 3.</summary>
+    /// <summary>Whether a row only numbers the columns, as the tables of the final accounts do: 栏次 ｜ 1 ｜ 2 ｜ 3. One that says so by its name is no figures, also where a number is mistyped.</summary>
     public static bool NumbersColumns(List<GridCell> row)
     {
-        var number = 0;
+        var (number, isNamed) = (0, false);
         foreach (var (cell, _, _) in row)
         {
             var text = cell.Text.AsSpan().Trim(" \t\r\n\u3000\u00a0");
-            if (text.Length == 0 || text is "栏次" or "行次") continue;
-            if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var printed) || printed != ++number) return false;
+            if (text.Length == 0) continue;
+            if (text is "栏次" or "行次") isNamed = true;
+            else if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var printed) || (printed != ++number && !isNamed)) return false;
         }
 
         return number >= LeastColumns;

@@ -49,6 +49,8 @@ internal static class AmountText
         var (after, afterLength) = VagueWords.After(rest, 0);
         if (!IsTail(rest[afterLength..], read)) return null;
         var own = read == Unit.None && factor == 1 ? unit : read;
+        // In a cell of money 115.66万 is short for 115.66万元.
+        if (read == Unit.None && factor != 1 && unit.Dimension == Dimension.Money) (own, factor) = (factor == 10000m ? Unit.WanYuan : Unit.YiYuan, 1m);
         if (!Amount.IsStatable(number * factor, own)) return null;
         return new Amount((negative ? -number : number) * factor, decimals, own, Printed(text, printed), First(vague, inner, after), comparator);
     }

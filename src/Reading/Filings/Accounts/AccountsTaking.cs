@@ -23,7 +23,7 @@ internal static class AccountsTaking
             var entry = new Entry(key, new Amount(number, Decimals, Unit.WanYuan, PrintedFigure.Number(number, Decimals))) { Origin = Origin.Accounts, Place = place, IsToRevise = !isSure };
             if (!places.TryGetValue(key, out var at)) entries.Add(entry);
             else if (IsOpen(entries[at])) entries[at] = entry with { Derivation = entries[at].Derivation };
-            else if (!FiledValue.Told(entries[at].Value, entry.Value)) questions.Add(new Question(entry.Value.Printed, FactKeyText.Print(key), place, Sentences.AccountsDiffer(entries[at].Value.Printed)));
+            else if (!FiledValue.Told(entries[at].Value, entry.Value)) questions.Add(new Question(entry.Value.Printed, FactKeyText.Print(key), place, Sentences.AccountsDiffer(FactKeyText.Print(key), entries[at].Value.Printed)));
         }
 
         return (filing with { Entries = entries, Items = items }, questions);

@@ -23,12 +23,13 @@ internal sealed class CarriedControls
         foreach (var control in report.Document.Controls)
         {
             if (FactOf(control.Tag, index) is not var (key, value) || TextOf(control.Place, texts) is not { } text) continue;
+            held.Add((PlaceKey.Of(control.Place), PlaceKey.Start(control.Place) ?? 0, (PlaceKey.Start(control.Place) ?? 0) + text.Length, key));
+            // What a formula that no program has worked out yet would give is neither a change nor taken out.
+            if (text.Length == 0 && _formulas.ContainsKey(PlaceKey.Of(control.Place))) continue;
             var (start, length) = Trimmed(text);
             var place = control.Place.Within(start, length);
             var figure = new StatedFigure(place, key, text.AsSpan(start, length) is PrintedFigure.ToFillIn ? new Blank("") : FiledValue.Of(key.Concept, text.Substring(start, length), (value as Amount)?.Unit));
             figures.Add(new BoundPlace(figure, control.Place is ParagraphPlace, control.Tag.StartsWith(Computed, StringComparison.Ordinal) && _formulas.ContainsKey(PlaceKey.Of(place))));
-            var from = PlaceKey.Start(control.Place) ?? 0;
-            held.Add((PlaceKey.Of(control.Place), from, from + text.Length, key));
         }
 
         Figures = figures;

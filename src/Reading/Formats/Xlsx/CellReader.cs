@@ -40,9 +40,10 @@ internal sealed class CellReader(Workbook workbook, Allowance allowance)
         if (kind is null or "n" && StoredNumber.Read(value) is { } number)
             return new SheetCell(column, workbook.Styles.Format(style).Print(number, workbook.Epoch), workbook.Styles.Format(style).IsDate ? null : number, formula);
         text ??= value is null ? "" : Text(kind, style, value);
-        // A formula nobody has calculated yet is shown as such: what it would give is not known.
-        if (text.Length == 0 && formula is not null && value is null) text = "=" + formula;
-        return text.Length == 0 ? null : new SheetCell(column, text, null, formula);
+        // A formula nobody has calculated yet is shown as such: what it would give is not known. Some programs write the result they lack as an empty number.
+        var isOpen = text.Length == 0 && formula is not null && (value is null || kind is null or "n");
+        if (isOpen && !workbook.CarriesFiling) text = "=" + formula;
+        return text.Length == 0 && !isOpen ? null : new SheetCell(column, text, null, formula);
     }
 
     private string Text(string? kind, int style, string value) => kind switch

@@ -22,6 +22,9 @@ internal sealed class Workbook
 
     public IReadOnlyList<SheetEntry> Sheets => _sheets;
 
+    /// <summary>Whether it is one of ours: what its own formulas will give is then worked out anew.</summary>
+    public bool CarriesFiling => _sheets.Exists(s => s.Name == Model.Filings.FilingSheets.Carried && s.IsHidden);
+
     /// <summary>The parts the workbook refers to.</summary>
     public IReadOnlyList<Relationship> Related => _related;
 

@@ -34,6 +34,15 @@ public sealed class CalculatorTests
         Completed(Hunan, "公务接待费 @决算 [一般公共预算] = 1.86").At("三公经费 @决算 [一般公共预算]").ShouldBeNull();
 
     [Fact]
+    public void Total_TermTheFormHasAPlaceFor_CountsOnceItIsFilledIn()
+    {
+        var blank = Completed(Hunan, "项目.支出 @全年预算 #1 =", "项目.财政拨款 @全年预算 #1 =", "项目.上年结转 @全年预算 #1 =", "项目.其他资金 @全年预算 #1 =");
+        blank.At("项目.支出 @全年预算 #1").ShouldNotBeNull().Derivation.ShouldNotBeNull().Facts().Select(FactKeyText.Print)
+            .ShouldBe(["项目.财政拨款 @全年预算 #1", "项目.其他资金 @全年预算 #1", "项目.上年结转 @全年预算 #1"]);
+        Completed(Hunan, "项目.支出 @全年预算 #1 =", "项目.财政拨款 @全年预算 #1 = 55", "项目.上年结转 @全年预算 #1 =", "项目.其他资金 @全年预算 #1 = 3").Printed("项目.支出 @全年预算 #1").ShouldBe("58.00");
+    }
+
+    [Fact]
     public void Total_OfBasicAndProject_WaitsForBoth()
     {
         Completed(Hunan, "基本支出 @决算 [一般公共预算] =", "项目支出 @决算 [一般公共预算] = 894.71").At("总支出 @决算 [一般公共预算]").ShouldBeNull();

@@ -43,6 +43,19 @@ public sealed class CorrectorTests
         Told([.. s_spending[..4], "正文 三公经费@决算 7.27"]).ShouldNotContain(t => t.Contains('→'));
 
     [Fact]
+    public void Total_ThatFitsACoarseFigureBothWays_IsLeft() =>
+        Told("公开08表 三公经费@决算 7.27", "公开08表 公务用车购置和运行费@决算 5.62", "公开08表 因公出国费@决算 0.00", "公开08表 公务接待费@决算 1.66", "正文 三公经费@决算 7.3").ShouldNotContain(t => t.Contains('→'));
+
+    [Fact]
+    public void TotalOfAList_WithSwappedDigits_IsClear() => Projects("298.76").ShouldBe(["BAL011 298.76 → 289.76"]);
+
+    [Fact]
+    public void TotalOfAList_ThatARowMoreWouldGive_IsLeft() => Projects("289.76", "丙").ShouldAllBe(t => !t.Contains('→'));
+
+    [Fact]
+    public void TotalOfAList_BelowItByOneOfItsRows_IsLeft() => Projects("249.76").ShouldAllBe(t => !t.Contains('→'));
+
+    [Fact]
     public void Figure_ThatTwoOtherPlacesStateRight_IsClear() =>
         Told("附件2 在职人数 60", "附件3 在职人数 60", "正文 在职人数 62").ShouldBe(["AGR001 62 → 60"]);
 
@@ -61,6 +74,12 @@ public sealed class CorrectorTests
     public void LighterFinding_IsLeftToAPerson() =>
         Auditor.Default.AuditWithCorrections(Some.Report("附件2 公用经费@年初预算 30.00", "附件2 公用经费@决算 72.78")).Findings
             .Where(f => f.Severity != Severity.Error).ShouldAllBe(f => f.LeftToPerson != null);
+
+    /// <summary>A total over projects, each of which states its spending on a sheet of its own as well.</summary>
+    private static List<string> Projects(string total, string? without = null) => Told([
+        "附件2 项目支出@决算 " + total,
+        .. new[] { ("甲", "48.20", "附件4"), ("乙", "139.25", "附件4（2）"), ("丙", "40.00", "附件4（3）"), ("丁", "62.31", "附件4（4）") }.Where(p => p.Item1 != without).SelectMany(p =>
+            new[] { $"附件2 项目「{p.Item1}」.支出@决算 {p.Item2}", $"{p.Item3} 项目「{p.Item1}」.支出@决算 {p.Item2}" })]);
 
     private static List<string> Told(params string[] facts) =>
         [.. Deep(Auditor.Default.AuditWithCorrections(Some.Report(facts)).Findings).Where(f => f.Severity == Severity.Error && f.Stated is not null).Select(Word)];

@@ -29,6 +29,18 @@ public sealed class HeadsTests
         s_report.Told("附件2", "公务用车购置和运行费").Where(s => s.Contains("决算", StringComparison.Ordinal))
             .ShouldBe(["公务用车购置和运行费@上年决算 9.50", "公务用车购置和运行费@决算 6.33"]);
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("7")]
+    public void Row_NamedForColumnNumbers_IsNoFigures(string first)
+    {
+        var report = SomeReport.Read("表.docx", DocxText.Body(DocxText.P("支出决算表") + DocxText.P("公开03表") + DocxText.Table(
+            Row("科目编码", "科目名称", "本年支出合计", "基本支出", "项目支出"),
+            Row("栏次", "", first, "2", "3"),
+            Row("2010301", "行政运行", "20.00", "12.00", "8.00"))).Bytes());
+        report.Statements.ShouldNotContain(s => s.Value.Printed == first);
+    }
+
     [Fact]
     public void Cell_OverSeveralRows_CountsForEachOfThem()
     {

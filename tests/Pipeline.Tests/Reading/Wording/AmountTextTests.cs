@@ -16,6 +16,8 @@ public sealed class AmountTextTests
     [InlineData("1 528.29", 1528.29)]
     [InlineData("72.78万元", 72.78)]
     [InlineData("727800元", 72.78)]
+    [InlineData("72.78万", 72.78)]
+    [InlineData("0.03亿", 300)]
     [InlineData("0.03亿元", 300)]
     [InlineData("-3.50", -3.50)]
     [InlineData("－3.50", -3.50)]

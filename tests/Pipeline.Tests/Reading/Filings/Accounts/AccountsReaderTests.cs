@@ -72,7 +72,7 @@ public sealed class AccountsReaderTests
     public void ExportWithoutUnit_IsRefusedUntilOneIsGiven()
     {
         const string NoUnit = "科目编码,科目名称,执行数\n30217,公务接待费,18600\n30212,因公出国费,0\n";
-        AccountsReader.Read("账.csv", Encoding.UTF8.GetBytes(NoUnit), Empty).ShouldBeOfType<AccountsRefused>().Why.Zh.ShouldContain("--unit");
+        AccountsReader.Read("账.csv", Encoding.UTF8.GetBytes(NoUnit), Empty).ShouldBeOfType<AccountsRefused>().Why.Zh.ShouldContain("--accounts-unit");
         Facts(AccountsReader.Read("账.csv", Encoding.UTF8.GetBytes(NoUnit), Empty, Unit.Yuan).ShouldBeOfType<AccountsRead>().Filing).ShouldBe(["公用经费 @决算 1.86", "公务接待费 @决算 1.86", "因公出国费 @决算 0.00"]);
     }
 
