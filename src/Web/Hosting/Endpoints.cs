@@ -9,5 +9,6 @@ internal static class Endpoints
     {
         LanguageEndpoints.Map(app);
         SignOutEndpoints.Map(app);
+        Review.ReviewEndpoints.Map(app);
     }
 }

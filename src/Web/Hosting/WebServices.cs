@@ -21,6 +21,7 @@ internal static class WebServices
         services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>();
         AddPages(services);
         SignInServices.Add(services);
+        Review.ReviewServices.Add(services);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
         services.AddRateLimiter(limiter => RateLimits.Set(limiter, settings.Limits));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

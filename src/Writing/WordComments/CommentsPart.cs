@@ -36,9 +36,14 @@ internal sealed class CommentsPart
     public static CommentsPart New(string space) => new(PartText.New($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:comments xmlns:w=\"{space}\"/>"));
 
     /// <summary>Adds a comment. It has no date: the same report gives the same file.</summary>
-    public void Add(int id, IEnumerable<CommentLine> lines)
+    /// <param name="author">Who says it; null: we do.</param>
+    public void Add(int id, IEnumerable<CommentLine> lines, string? author = null)
     {
-        string[] attributes = [_spelling.Attribute("id", $"{id}"), _spelling.Attribute("author", _part.Escape(Author)), _spelling.Attribute("initials", _part.Escape(Initials))];
+        var name = XmlSafe(VisibleText.Of(author ?? Author));
+        string[] attributes =
+        [
+            _spelling.Attribute("id", $"{id}"), _spelling.Attribute("author", _part.Escape(name)), _spelling.Attribute("initials", _part.Escape(author is null ? Initials : Initial(name))),
+        ];
         _added.Append($"<{_spelling.Element("comment", attributes)}>");
         var isFirst = true;
         foreach (var line in lines)
@@ -70,6 +75,9 @@ internal sealed class CommentsPart
     /// <summary>The markup of this file with the prefix of the part.</summary>
     private string Spelled(string markup) => markup.Replace("<w:", $"<{_spelling.Name("")}", StringComparison.Ordinal)
         .Replace("</w:", $"</{_spelling.Name("")}", StringComparison.Ordinal).Replace(" w:", $" {_spelling.Name("")}", StringComparison.Ordinal);
+
+    /// <summary>In the margin a person is their first character.</summary>
+    private static string Initial(string name) => name.EnumerateRunes().Select(r => r.ToString()).FirstOrDefault("");
 
     /// <summary>Characters that XML cannot hold come from no report that was XML itself, but a finding may quote anything.</summary>
     private static string XmlSafe(string text) => string.Concat(text.EnumerateRunes().Where(r => r.Value is not (0xFFFE or 0xFFFF)).Select(r => r.ToString()));

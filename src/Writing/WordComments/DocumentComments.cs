@@ -3,15 +3,15 @@ using Gouji.Model;
 
 namespace Gouji.Writing.WordComments;
 
-/// <summary>Brings findings as comments into the copy of a word-processor file.</summary>
-internal sealed class DocumentComments(Language language, IReadOnlyList<Finding> findings)
+/// <summary>Brings remarks of people and findings as comments into the copy of a word-processor file.</summary>
+internal sealed class DocumentComments(Language language, IReadOnlyList<Finding> findings, IReadOnlyList<DocumentRemark> remarks)
 {
     private readonly CommentText _text = new(language);
 
     /// <summary>Writes the copy, or says why none can be made.</summary>
     public Sentence? Write(byte[] contents, Stream stream)
     {
-        if (findings.Count == 0)
+        if (findings.Count + remarks.Count == 0)
         {
             stream.Write(contents);
             return null;
@@ -34,12 +34,13 @@ internal sealed class DocumentComments(Language language, IReadOnlyList<Finding>
     {
         var main = PartText.Of(package.Read(parts.Main) ?? throw new InvalidDataException("There is no document."));
         var cursor = new MarkupCursor(main.Xml);
-        if (BodyWalk.Find(cursor, findings.Select(f => f.Place.Location)) is not { } anchors) return Sentences.NothingToMark;
+        if (BodyWalk.Find(cursor, [.. findings.Select(f => f.Place.Location), .. remarks.Select(r => r.Place).OfType<Location>()]) is not { } anchors) return Sentences.NothingToMark;
         var spelling = SpellingOf(main);
         var (marks, existing) = (new CommentMarks(main.Xml, spelling), parts.Comments());
         var comments = existing is null ? CommentsPart.New(spelling.Space) : CommentsPart.Of(package.Read(existing)!);
         var id = FirstFree(comments.Ids, cursor.CommentIds);
         if (package.IsSigned) Add(id++, anchors.First, [new CommentLine(Sentences.SignatureLost.In(language))]);
+        foreach (var remark in remarks) AddRemark(remark, id++);
         foreach (var finding in findings) AddFinding(finding, id++);
 
         package.Replace(parts.Main, main.Bytes(marks.Apply()));
@@ -47,18 +48,25 @@ internal sealed class DocumentComments(Language language, IReadOnlyList<Finding>
         else package.Replace(existing, comments.Bytes());
         return null;
 
+        void AddRemark(DocumentRemark remark, int number) => Add(number, Where(remark.Place, out _), remark.Lines.Select(line => new CommentLine(line)), remark.Author);
+
         void AddFinding(Finding finding, int number)
         {
-            var place = finding.Place.Location;
-            var isExact = anchors.Exact.TryGetValue(place, out var extent);
-            if (!isExact && !anchors.Near.TryGetValue(place, out extent)) extent = anchors.First;
+            var extent = Where(finding.Place.Location, out var isExact);
             Add(number, extent, _text.Of(finding, isExact));
         }
 
-        void Add(int number, Extent extent, IEnumerable<CommentLine> lines)
+        Extent Where(Location? place, out bool isExact)
+        {
+            var extent = anchors.First;
+            isExact = place is not null && anchors.Exact.TryGetValue(place, out extent);
+            return isExact || (place is not null && anchors.Near.TryGetValue(place, out extent)) ? extent : anchors.First;
+        }
+
+        void Add(int number, Extent extent, IEnumerable<CommentLine> lines, string? author = null)
         {
             marks.Add(number, extent);
-            comments.Add(number, lines);
+            comments.Add(number, lines, author);
         }
     }
 

@@ -11,5 +11,6 @@ internal sealed record NavigationRow(Right? Right, string Href, Sentence Title)
     public static IReadOnlyList<NavigationRow> Table { get; } =
     [
         new(null, "/", Sentences.Home),
+        new(Gouji.Workflow.People.Right.ReadOverview, "/review", Gouji.Web.Review.ReviewSentences.ReviewQueue),
     ];
 }

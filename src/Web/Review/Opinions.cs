@@ -1,0 +1,21 @@
+using Gouji.Workflow.Cases;
+using Gouji.Workflow.People;
+using Gouji.Writing.Documents;
+
+namespace Gouji.Web.Review;
+
+/// <summary>The opinion on a case: what was decided, or, while the bureau still reviews, what would be by now.</summary>
+internal static class Opinions
+{
+    /// <summary>A draft is the bureau's own business; what was decided the unit reads too.</summary>
+    public static bool MayRead(CaseFolder folder, Actor actor) => IsDecided(folder.Case) || actor.Has(Right.Review, folder.Unit) || actor.Has(Right.Publish, folder.Unit);
+
+    public static bool IsDecided(Case subject) => subject.State is CaseState.Accepted or CaseState.Published or CaseState.Withdrawn;
+
+    public static OfficialDocument Of(CaseFolder folder, SubmittedReport report)
+    {
+        var scores = Rescoring.Of(report.Index, folder.Rescores);
+        var opinion = folder.Case.Opinion is { } said && IsDecided(folder.Case) ? said : OpinionDraft.Of(report, DeskFinding.Of(report, folder, DateOnly.MinValue), scores);
+        return OpinionDocument.Of(folder, scores, opinion, folder.Bureau ?? "", IsDecided(folder.Case) ? Calendar.DayOf(folder.DecidedAt) : null);
+    }
+}
