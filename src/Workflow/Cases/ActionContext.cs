@@ -1,0 +1,25 @@
+using Gouji.Workflow.People;
+using Gouji.Workflow.Storage;
+using Gouji.Workflow.Units;
+
+namespace Gouji.Workflow.Cases;
+
+/// <summary>What an action works with: who acts, on which case of which unit, when, and the database inside the one transaction.</summary>
+internal sealed class ActionContext(GoujiContext database, Actor actor, Case subject, Unit unit, DateTimeOffset now)
+{
+    public GoujiContext Database { get; } = database;
+
+    public Actor Actor { get; } = actor;
+
+    public Case Case { get; } = subject;
+
+    public Unit Unit { get; } = unit;
+
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>The day in the office's time.</summary>
+    public DateOnly Today { get; } = Calendar.DayOf(now);
+
+    /// <summary>Of edits, what became of each.</summary>
+    public IReadOnlyList<Fields.Edit> Edits { get; set; } = [];
+}

@@ -1,0 +1,46 @@
+using Gouji.Workflow.History;
+using Gouji.Workflow.People;
+using Gouji.Workflow.Storage;
+using Gouji.Workflow.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gouji.Workflow.Cases;
+
+/// <summary>
+/// The door to changing a case. An action is looked up in <see cref="Transitions"/>, the person's right for the unit is checked, the action does its part, and
+/// all of it is written with its history entry in one transaction: what is answered with <see cref="Done"/> is on disk, what is refused changed nothing.
+/// </summary>
+public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
+{
+    public Task<ActionResult> ActAsync(Actor actor, long caseId, CaseAction action, CancellationToken ct = default) =>
+        store.WriteAsync((database, token) => ActAsync(database, actor, caseId, action, token), ct);
+
+    private async Task<(ActionResult, bool)> ActAsync(GoujiContext database, Actor actor, long caseId, CaseAction action, CancellationToken ct)
+    {
+        if (await FindAsync(database, caseId, ct) is not var (subject, unit) || !MayKnow(actor, action, unit)) return (Sentences.NoSuchCase, false);
+        var context = new ActionContext(database, actor, subject, unit, HistoryLog.Point(clock.GetUtcNow()));
+        if (Transitions.Of(action.GetType(), subject.State) is not { } row) return (Sentences.NotInState(action, subject.State), false);
+        if (!actor.Has(row.Right, unit)) return (Sentences.NotAllowed(action), false);
+        if (await action.ApplyAsync(context, ct) is { } refusal) return (refusal, false);
+        Move(subject, row, context.Now);
+        await HistoryLog.AppendAsync(database, context.Now, actor.AccountId, subject.Id, action.Name, action.Record(context), ct);
+        return (new Done(subject) { Edits = context.Edits }, true);
+    }
+
+    /// <summary>Whoever may not see a case is told that there is none.</summary>
+    private static bool MayKnow(Actor actor, CaseAction action, Unit unit) =>
+        actor.Has(Right.ReadCases, unit) || Transitions.Table.Any(row => row.Action == action.GetType() && actor.Has(row.Right, unit));
+
+    private static async Task<(Case, Unit)?> FindAsync(GoujiContext database, long caseId, CancellationToken ct)
+    {
+        var found = await database.Cases.Where(c => c.Id == caseId).Join(database.Units, c => c.UnitId, u => u.Id, (c, u) => new { c, u }).FirstOrDefaultAsync(ct);
+        return found is null ? null : (found.c, found.u);
+    }
+
+    private static void Move(Case subject, Transition row, DateTimeOffset now)
+    {
+        if (row.To is not { } to || to == subject.State) return;
+        subject.State = to;
+        subject.ChangedAt = now;
+    }
+}

@@ -1,0 +1,45 @@
+using Gouji.Workflow.Actions;
+using Gouji.Workflow.People;
+using static Gouji.Workflow.Cases.CaseState;
+
+namespace Gouji.Workflow.Cases;
+
+/// <summary>Every way a case may go: the one table. Pages ask it what is allowed; nothing else decides.</summary>
+public static class Transitions
+{
+    public static IReadOnlyList<Transition> Table { get; } =
+    [
+        Row<EditFields>(Right.FillIn, null, Draft, Returned),
+        Row<KeepUpload>(Right.FillIn, null, Draft, Returned),
+        Row<Explain>(Right.FillIn, null, Draft, Returned),
+        Row<TakeBackExplanation>(Right.FillIn, null, Draft, Returned),
+        Row<AskForWaiver>(Right.FillIn, null, Draft, Returned),
+        Row<AnswerRemark>(Right.FillIn, null, Draft, Returned),
+        Row<Submit>(Right.Submit, Submitted, Draft, Returned),
+        Row<Recall>(Right.Submit, Draft, Submitted),
+        Row<DeclineToSign>(Right.Sign, Draft, Submitted),
+        Row<Sign>(Right.Sign, Signed, Submitted),
+        Row<Receive>(Right.Review, Received, Signed),
+        Row<AddRemark>(Right.Review, null, Received),
+        Row<ResolveRemark>(Right.Review, null, Received),
+        Row<RescoreIndicator>(Right.Review, null, Received),
+        Row<ReturnForCorrection>(Right.Review, Returned, Received),
+        Row<Accept>(Right.Review, Accepted, Received),
+        Row<Remind>(Right.Review, null, Draft, Submitted, Returned),
+        Row<MoveDeadline>(Right.Review, null, Draft, Submitted, Returned),
+        Row<DecideWaiver>(Right.DecideWaivers, null, Draft, Submitted, Signed, Received, Returned),
+        Row<Publish>(Right.Publish, Published, Accepted, Withdrawn),
+        Row<Withdraw>(Right.Publish, Withdrawn, Published),
+        Row<Reopen>(Right.Publish, Returned, Accepted, Withdrawn),
+    ];
+
+    /// <summary>The row under which an action may be done in a state; null: it may not.</summary>
+    public static Transition? Of(Type action, CaseState state) => Table.FirstOrDefault(row => row.Action == action && row.From.Contains(state));
+
+    /// <summary>Whether somebody may do an action on a case of a unit as it is now.</summary>
+    public static bool Allows<TAction>(Actor actor, CaseState state, string unitPath) where TAction : CaseAction =>
+        Of(typeof(TAction), state) is { } row && actor.Has(row.Right, unitPath);
+
+    private static Transition Row<TAction>(Right right, CaseState? to, params CaseState[] from) where TAction : CaseAction =>
+        new(typeof(TAction), right, from, to);
+}
