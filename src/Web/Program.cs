@@ -1,2 +1,3 @@
-var app = WebApplication.Create(args);
-await app.RunAsync();
+using Gouji.Web;
+
+return await WebCommand.RunAsync(args, Console.Out, Console.Error);

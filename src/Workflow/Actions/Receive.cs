@@ -8,7 +8,7 @@ public sealed record Receive : CaseAction
 {
     internal override async Task<Refusal?> ApplyAsync(ActionContext context, CancellationToken ct)
     {
-        if (await Prepared.ByAsync(context, ct)) return Sentences.ReviewsOwnWork;
+        if (await Prepared.OrSignedByAsync(context, ct)) return Sentences.ReviewsOwnWork;
         context.Case.ReviewerId = context.Actor.AccountId;
         return null;
     }

@@ -30,6 +30,8 @@ public sealed class GoujiContext(DbContextOptions<GoujiContext> options) : DbCon
 
     public DbSet<Edit> Edits => Set<Edit>();
 
+    public DbSet<Presence> Presences => Set<Presence>();
+
     public DbSet<Submission> Submissions => Set<Submission>();
 
     public DbSet<Explanation> Explanations => Set<Explanation>();
@@ -114,6 +116,7 @@ public sealed class GoujiContext(DbContextOptions<GoujiContext> options) : DbCon
             field.Property(f => f.Key).HasMaxLength(Field.LongestKey);
             field.HasOne<Case>().WithMany().HasForeignKey(f => f.CaseId).OnDelete(DeleteBehavior.Restrict);
         });
+        modelBuilder.Entity<Presence>().HasKey(p => new { p.CaseId, p.AccountId });
         modelBuilder.Entity<Edit>(edit =>
         {
             edit.Property(e => e.Id).ValueGeneratedNever();

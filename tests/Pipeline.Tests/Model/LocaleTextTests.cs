@@ -1,9 +1,8 @@
-using Gouji.Cli;
 using Gouji.Model;
 using Shouldly;
 using Xunit;
 
-namespace Gouji.Pipeline.Tests.Cli;
+namespace Gouji.Pipeline.Tests.Model;
 
 /// <summary>The language a locale asks for.</summary>
 public sealed class LocaleTextTests

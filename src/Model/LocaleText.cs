@@ -1,16 +1,14 @@
-using Gouji.Model;
-
-namespace Gouji.Cli;
+namespace Gouji.Model;
 
 /// <summary>The language a locale asks for: Chinese where it says nothing or C, the language it names otherwise, English for those not spoken here.</summary>
-internal static class LocaleText
+public static class LocaleText
 {
     private static readonly string[] s_variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     public static Language Language(Func<string, string?> variable)
     {
         var locale = s_variables.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
-        return IsChinese(locale) ? Model.Language.Chinese : Model.Language.English;
+        return IsChinese(locale) ? Gouji.Model.Language.Chinese : Gouji.Model.Language.English;
     }
 
     private static bool IsChinese(string locale) =>

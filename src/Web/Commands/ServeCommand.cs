@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Gouji.Model;
+using Gouji.Web.Hosting;
+
+namespace Gouji.Web.Commands;
+
+/// <summary><c>gouji serve</c>: the workspace on this machine until it is stopped.</summary>
+internal static class ServeCommand
+{
+    public static Command Create(TextWriter output, Language language)
+    {
+        var data = new Option<string>("--data") { Description = Sentences.DataOption.In(language), HelpName = "DIR", DefaultValueFactory = _ => HostSettings.DefaultFolder };
+        var urls = new Option<string>("--urls") { Description = Sentences.UrlsOption.In(language), HelpName = "URL", DefaultValueFactory = _ => HostSettings.DefaultUrl };
+        var database = new Option<string?>("--database") { Description = Sentences.DatabaseOption.In(language), HelpName = "CONNECTION" };
+        var empty = new Option<bool>("--empty") { Description = Sentences.EmptyOption.In(language) };
+        var command = new Command("serve", Sentences.Serve.In(language)) { data, urls, database, empty };
+        command.SetAction((parsed, ct) => ServeAsync(
+            new HostSettings(Path.GetFullPath(parsed.GetValue(data)!), parsed.GetValue(urls)!) { Connection = parsed.GetValue(database), IsEmpty = parsed.GetValue(empty) }, output, language, ct));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(HostSettings settings, TextWriter output, Language language, CancellationToken ct)
+    {
+        await using var app = WebProgram.Create(settings);
+        await WebProgram.PrepareAsync(app, ct);
+        await app.StartAsync(ct);
+        await output.WriteLineAsync(Sentences.Serving(string.Join("  ", app.Urls)).In(language));
+        await output.WriteLineAsync((settings.Connection is null ? Sentences.KeptIn(settings.DataFolder) : Sentences.KeptInDatabase(settings.DataFolder)).In(language));
+        await output.WriteLineAsync(Sentences.HowToStop.In(language));
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+}

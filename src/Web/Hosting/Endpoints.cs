@@ -1,0 +1,13 @@
+using Gouji.Web.SignIn;
+
+namespace Gouji.Web.Hosting;
+
+/// <summary>Every endpoint that is not a page, area by area.</summary>
+internal static class Endpoints
+{
+    public static void Map(WebApplication app)
+    {
+        LanguageEndpoints.Map(app);
+        SignOutEndpoints.Map(app);
+    }
+}

@@ -1,0 +1,27 @@
+using Gouji.Web.Pages;
+using Gouji.Web.Rights;
+using Gouji.Web.SignIn;
+
+namespace Gouji.Web.Hosting;
+
+/// <summary>The way a request takes, in order.</summary>
+internal static class Pipeline
+{
+    public static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler(error => error.Run(ErrorPages.BrokenAsync));
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseHsts();
+        app.UseStatusCodePages(ErrorPages.StatusAsync);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseMiddleware<FirstPassword>();
+        app.UseMiddleware<AntiforgeryCheck>();
+        app.UseAntiforgery();
+        app.MapStaticAssets().WithMetadata(new ForAnyoneAttribute()).DisableRateLimiting();
+        app.MapRazorComponents<App>();
+        Endpoints.Map(app);
+    }
+}

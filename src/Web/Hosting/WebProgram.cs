@@ -1,0 +1,36 @@
+using Gouji.Workflow.Storage;
+
+namespace Gouji.Web.Hosting;
+
+/// <summary>
+/// Puts the web program together: settings, services (<see cref="WebServices"/>), then the way a request takes (<see cref="Pipeline"/>). The same is started
+/// by <c>gouji serve</c> and by the tests.
+/// </summary>
+public static class WebProgram
+{
+    public static WebApplication Create(HostSettings settings)
+    {
+        Directory.CreateDirectory(settings.DataFolder);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebProgram).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production,
+        });
+        builder.WebHost.UseUrls(settings.Urls);
+        // Beside the sources the pages' files stand where they are written; a published program has them in wwwroot and no such list.
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = settings.Limits.Body;
+        });
+        WebServices.Add(builder, settings);
+        var app = builder.Build();
+        Pipeline.Use(app);
+        return app;
+    }
+
+    /// <summary>What must stand before the first request: the tables.</summary>
+    public static Task PrepareAsync(WebApplication app, CancellationToken ct = default) => app.Services.GetRequiredService<GoujiStore>().MigrateAsync(ct);
+}

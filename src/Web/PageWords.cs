@@ -1,0 +1,31 @@
+using System.Globalization;
+using Gouji.Model;
+
+namespace Gouji.Web;
+
+/// <summary>
+/// What a page says, in the language of its reader: <c>@Words[Sentences.SignIn]</c>. Every page has it as <c>Words</c>. Times are those of China, which
+/// has one zone and no summer time.
+/// </summary>
+public sealed class PageWords(IHttpContextAccessor accessor)
+{
+    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
+
+    public Language Language { get; } = accessor.HttpContext is { } http ? WebLanguage.Of(http) : Language.Chinese;
+
+    /// <summary>The language as the document states it (BCP 47).</summary>
+    public string Tag => Language == Language.English ? "en" : "zh-CN";
+
+    public string this[Sentence sentence] => sentence.In(Language);
+
+    public string Pick(string zh, string en) => Language == Language.English ? en : zh;
+
+    /// <summary>An amount with the decimals it is to have and thousands parted; nothing where there is none.</summary>
+    public string Amount(decimal? amount, int decimals = 2) => amount?.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "";
+
+    public string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public string Date(DateTimeOffset at) => at.ToOffset(s_china).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public string Time(DateTimeOffset at) => at.ToOffset(s_china).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,52 @@
+using Gouji.Model;
+using Gouji.Web.SignIn;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Gouji.Web.Pages;
+
+/// <summary>The answer where there is no page: to a browser a page with one sentence, to a script or program the same sentence as JSON.</summary>
+internal static partial class ErrorPages
+{
+    /// <summary>The one place where what broke is written down; the visitor gets the number under which it stands in the log.</summary>
+    public static async Task BrokenAsync(HttpContext http)
+    {
+        var trouble = http.Features.Get<IExceptionHandlerFeature>()?.Error;
+        if (trouble is BadHttpRequestException bad)
+        {
+            await SayAsync(http, bad.StatusCode);
+            return;
+        }
+
+        var reference = http.TraceIdentifier.Replace(":", "-", StringComparison.Ordinal);
+        var log = http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Gouji.Web.Broken");
+        Broke(log, trouble, reference, http.Request.Method, http.Request.Path);
+        await SayAsync(http, StatusCodes.Status500InternalServerError, Sentences.BrokenTitle, Sentences.Broken(reference));
+    }
+
+    public static Task StatusAsync(StatusCodeContext status) => SayAsync(status.HttpContext, status.HttpContext.Response.StatusCode);
+
+    public static Task ForgedAsync(HttpContext http) => SayAsync(http, StatusCodes.Status400BadRequest, Sentences.ForgedTitle, Sentences.Forged);
+
+    public static Task TooManyAsync(HttpContext http) => SayAsync(http, StatusCodes.Status429TooManyRequests);
+
+    private static Task SayAsync(HttpContext http, int status) => status switch
+    {
+        StatusCodes.Status403Forbidden => SayAsync(http, status, Sentences.DeniedTitle, Sentences.Denied),
+        StatusCodes.Status404NotFound => SayAsync(http, status, Sentences.NotFoundTitle, Sentences.NotFound),
+        StatusCodes.Status413PayloadTooLarge => SayAsync(http, status, Sentences.TooLargeTitle, Sentences.TooLarge),
+        StatusCodes.Status429TooManyRequests => SayAsync(http, status, Sentences.TooManyTitle, Sentences.TooMany),
+        _ => SayAsync(http, status, Sentences.UnclearTitle, Sentences.Unclear),
+    };
+
+    private static Task SayAsync(HttpContext http, int status, Sentence heading, Sentence why)
+    {
+        if (http.Response.HasStarted) return Task.CompletedTask;
+        return Unasked.IsPage(http.Request)
+            ? new RazorComponentResult<Trouble>(new { Heading = heading, Why = why }) { StatusCode = status }.ExecuteAsync(http)
+            : Results.Json(new { message = why.In(WebLanguage.Of(http)) }, statusCode: status).ExecuteAsync(http);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Request {Reference} broke: {Method} {Path}")]
+    private static partial void Broke(ILogger log, Exception? trouble, string reference, string method, string path);
+}

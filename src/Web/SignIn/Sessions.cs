@@ -1,0 +1,93 @@
+using System.Security.Claims;
+using System.Security.Cryptography;
+using System.Text;
+using Gouji.Web.Rights;
+using Gouji.Workflow.People;
+using Gouji.Workflow.Storage;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gouji.Web.SignIn;
+
+/// <summary>Sign-ins that last: begun with a password, looked up at every request, ended by the person, an administrator, idleness or a new password.</summary>
+public sealed class Sessions(GoujiStore store, TimeProvider clock)
+{
+    /// <summary>Without anything done for so long, it is over.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    /// <summary>However busy, the password is asked for again after so long.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromHours(12);
+
+    /// <summary>Being there is written down no more often than this.</summary>
+    private static readonly TimeSpan s_step = TimeSpan.FromMinutes(1);
+
+    /// <summary>Begins one for the account within a transaction of the caller and gives what the cookie says.</summary>
+    internal static ClaimsPrincipal Begin(GoujiContext database, Account account, HttpContext http, DateTimeOffset now)
+    {
+        var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        var browser = http.Request.Headers.UserAgent.ToString();
+        database.Sessions.Add(new Session
+        {
+            Id = IdOf(secret),
+            AccountId = account.Id,
+            BeganAt = now,
+            SeenAt = now,
+            Address = http.Connection.RemoteIpAddress?.ToString() ?? "",
+            Browser = browser.Length > 200 ? browser[..200] : browser,
+        });
+        return Principal(account.Id, SignInServices.Scheme, new Claim(SignInServices.SecretClaim, secret));
+    }
+
+    internal static ClaimsPrincipal Principal(long accountId, string scheme, params Claim[] more) =>
+        new(new ClaimsIdentity([new Claim(SignInServices.AccountClaim, accountId.ToString(System.Globalization.CultureInfo.InvariantCulture)), .. more], scheme));
+
+    internal async Task ValidateAsync(CookieValidatePrincipalContext validating)
+    {
+        var http = validating.HttpContext;
+        if (await FindAsync(validating.Principal, http.RequestAborted) is not var (session, account, actor))
+        {
+            validating.RejectPrincipal();
+            await http.SignOutAsync(SignInServices.Scheme);
+            return;
+        }
+
+        new SignedIn(actor, session.Id, account.MustChangePassword, account.HasTwoFactors).KeepIn(http);
+        if (http.GetEndpoint()?.Metadata.GetMetadata<PollingAttribute>() is null) await SeeAsync(session, http.RequestAborted);
+    }
+
+    private async Task<(Session, Account, Actor)?> FindAsync(ClaimsPrincipal? person, CancellationToken ct)
+    {
+        if (person?.FindFirstValue(SignInServices.SecretClaim) is not { } secret) return null;
+        var (id, now) = (IdOf(secret), clock.GetUtcNow());
+        await using var database = store.Open();
+        var found = await database.Sessions.AsNoTracking().Where(s => s.Id == id && s.EndedAt == null)
+            .Join(database.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { Session = s, Account = a }).FirstOrDefaultAsync(ct);
+        if (found is null || found.Account.IsDisabled || now - found.Session.SeenAt >= Idle || now - found.Session.BeganAt >= Longest) return null;
+        return (found.Session, found.Account, await Actors.OfAsync(database, found.Account, ct));
+    }
+
+    private async Task SeeAsync(Session session, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        if (now - session.SeenAt < s_step) return;
+        await using var database = store.Open();
+        await database.Sessions.Where(s => s.Id == session.Id).ExecuteUpdateAsync(set => set.SetProperty(s => s.SeenAt, now), ct);
+    }
+
+    /// <summary>The sessions of an account that have not ended, the latest first.</summary>
+    public async Task<IReadOnlyList<Session>> OpenOfAsync(long accountId, CancellationToken ct)
+    {
+        var since = clock.GetUtcNow() - Idle;
+        await using var database = store.Open();
+        return await database.Sessions.AsNoTracking().Where(s => s.AccountId == accountId && s.EndedAt == null && s.SeenAt > since)
+            .OrderByDescending(s => s.SeenAt).ToListAsync(ct);
+    }
+
+    /// <summary>Ends sessions of an account within a transaction of the caller: the one named, or all but the one named.</summary>
+    internal static Task<int> EndAsync(GoujiContext database, long accountId, string sessionId, bool allButThis, DateTimeOffset now, CancellationToken ct) =>
+        database.Sessions.Where(s => s.AccountId == accountId && s.EndedAt == null && (allButThis ? s.Id != sessionId : s.Id == sessionId))
+            .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now), ct);
+
+    private static string IdOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(secret)));
+}
