@@ -43,7 +43,6 @@ internal static partial class Sentences
     public static readonly Sentence NoBody = new("正文还没有写。可以按已填的数据起草。", "The body is not written yet; it can be drafted from the figures.");
     public static readonly Sentence BadEdits = new("改动的格式不对，没有保存。请刷新页面后重试。", "The edits are malformed and were not kept. Reload the page and try again.");
     public static readonly Sentence TooManyEdits = new("一次发送的改动太多，没有保存。请分批发送。", "Too many edits at once; nothing was kept. Send them in parts.");
-    public static readonly Sentence StaleToken = new("页面的安全标记已过期，没有保存。请刷新页面。", "The page's security token is out of date; nothing was kept. Reload the page.");
     public static readonly Sentence NoSuchCell = new("没有这一格。", "There is no such cell.");
 
     public static Sentence Paragraph(int number) => new($"正文第 {number} 段", $"body paragraph {number}");
