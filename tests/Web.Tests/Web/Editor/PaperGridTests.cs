@@ -60,7 +60,7 @@ public sealed class PaperGridTests
         page.QuerySelectorAll("[data-key='指标.一级 #1']").Length.ShouldBe(1);
         page.QuerySelectorAll("[data-key='指标.一级 #2']").Length.ShouldBe(1);
         page.QuerySelector("[data-key='指标.一级 #2']")!.GetAttribute("list").ShouldBe("pick-first");
-        page.QuerySelector("[data-key='名称 指标 #2']")!.GetAttribute("value").ShouldBe("修建水渠2");
+        page.QuerySelector("[data-key='名称 指标 #2']")!.TextContent.ShouldBe("修建水渠2");
     }
 
     [Theory]
