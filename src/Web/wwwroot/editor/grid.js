@@ -43,9 +43,11 @@ export function leave() {
 
 /** @param {Cell|null} cell */
 function enter(cell) {
+  // Buttons work on the row one was in last.
+  if (!cell) return;
   for (const other of root.querySelectorAll('tr.current')) other.classList.remove('current');
-  cell?.closest('tr')?.classList.add('current');
-  if (cell && isField(cell)) cell.select();
+  cell.closest('tr')?.classList.add('current');
+  if (isField(cell)) cell.select();
 }
 
 /** Goes into the text of a cell: where it is printed otherwise than typed, what was typed is edited. @param {Cell|null} cell */

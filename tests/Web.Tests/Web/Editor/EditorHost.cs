@@ -60,7 +60,7 @@ internal sealed class EditorHost : IAsyncDisposable
         var editor = await Rendered.Async<CaseEditor>(http.RequestServices, new Dictionary<string, object?> { ["Report"] = report, ["Language"] = words.Language });
         return Results.Content($"""
             <!DOCTYPE html><html lang="{words.Tag}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{HtmlEncoder.Default.Encode(report.Title)}</title>
-            <link rel="stylesheet" href="/gouji.css"><meta name="csrf-token" content="{token}"></head><body><main>{editor}</main></body></html>
+            <link rel="stylesheet" href="/gouji.css"><link rel="icon" href="/icon.svg"><meta name="csrf-token" content="{token}"></head><body><main>{editor}</main></body></html>
             """, "text/html; charset=utf-8");
     }
 

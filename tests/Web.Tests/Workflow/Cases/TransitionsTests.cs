@@ -6,8 +6,6 @@ using Xunit;
 
 namespace Gouji.Web.Tests.Workflow.Cases;
 
-using Rights = Gouji.Workflow.People.Rights;
-
 public sealed class TransitionsTests
 {
     private static readonly Type[] s_actions = [.. typeof(CaseAction).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(CaseAction)))];
