@@ -45,6 +45,10 @@ internal static partial class Sentences
     public static readonly Sentence TooManyEdits = new("一次发送的改动太多，没有保存。请分批发送。", "Too many edits at once; nothing was kept. Send them in parts.");
     public static readonly Sentence NoSuchCell = new("没有这一格。", "There is no such cell.");
 
+    public static Sentence ReportOf(string unit, int year) => new($"{unit} {year} 年度绩效自评", $"{unit}, self-evaluation of {year}");
+
+    public static Sentence WasChecked(int rules, int figures, int proved) => new($"核对了 {rules} 条规则、{figures} 个数字，其中 {proved} 个有勾稽关系证实。", $"{rules} rules and {figures} figures were checked; {proved} of them are proved by relations that hold.");
+
     public static Sentence Paragraph(int number) => new($"正文第 {number} 段", $"body paragraph {number}");
 
     public static Sentence Heading(int level) => new($"{level} 级标题", $"heading of level {level}");

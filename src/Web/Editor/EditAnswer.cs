@@ -8,6 +8,9 @@ public sealed record EditAnswer(
     /// <summary>What others wrote since.</summary>
     public IReadOnlyList<EditOfOther> Edits { get; init; } = [];
 
+    /// <summary>Whether the paper has other cells now, and is to be fetched anew.</summary>
+    public bool Redraw { get; init; }
+
     /// <summary>Who else has the report open, and in which cell; null where it was not asked.</summary>
     public IReadOnlyList<PersonHere>? People { get; init; }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Gouji.Model;
 using Gouji.Web.Hosting;
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
 using Microsoft.AspNetCore.Antiforgery;

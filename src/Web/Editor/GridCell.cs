@@ -12,7 +12,7 @@ internal sealed record GridCell(string Key, CellShown Shown, PickList? Pick, boo
     public static GridCell Of(TextRun run, OpenReport report)
     {
         var key = run.Key ?? throw new ArgumentException("Only runs that state a fact are filled in.", nameof(run));
-        var field = FieldKey.Of(key);
+        var field = CellKey.Of(key);
         var concept = key.Concept;
         var pick = PickList.Of(concept);
         return new GridCell(field, ShownOf(run, field, report), pick, concept.Kind == ConceptKind.Text && pick is null, concept.Kind == ConceptKind.Figure, run.IsToRevise);

@@ -47,7 +47,7 @@ export function needsSheets(answer) {
   const isMissing = (/** @type {string} */ key, /** @type {string|null} */ text) => (key.startsWith('名称 ')
     ? (text === null) === (root.querySelector(`tr[data-listed][data-item="${CSS.escape(key)}"]`) !== null)
     : key.startsWith('正文 ') && (text === null) === (cellsOf(key).length > 0));
-  return [...(answer.edits ?? []), ...(answer.results ?? []).filter((/** @type {any} */ r) => r.outcome !== 'refused')].some((edit) => isMissing(edit.key, edit.text));
+  return answer.redraw === true || [...(answer.edits ?? []), ...(answer.results ?? []).filter((/** @type {any} */ r) => r.outcome !== 'refused')].some((edit) => isMissing(edit.key, edit.text));
 }
 
 let asked = 0;
