@@ -30,7 +30,7 @@ public sealed class SourceTests
     {
         "AccountsResult.cs", "ActionResult.cs", "Actor.cs", "Audit.cs", "VersionComparison.cs", "BodyParagraph.cs", "Concept.cs", "Condition.cs", "Derivation.cs", "Document.cs", "Edit.cs", "EditAnswer.cs", "Entry.cs", "Expression.cs", "FactKey.cs", "Filing.cs",
         "FilingResult.cs", "Finding.cs", "Form.cs", "Formula.cs", "Item.cs", "Layout.cs", "Location.cs", "OfficialDocument.cs", "Outcome.cs", "OpenReport.cs", "PaperTable.cs", "ProgramResult.cs",
-        "ReadResult.cs", "Report.cs", "Rule.cs", "RuleExample.cs", "RulePage.cs", "RuleStatus.cs", "Score.cs", "SignInResult.cs", "Token.cs", "Value.cs", "Vocabulary.cs",
+        "ReadResult.cs", "Report.cs", "Rule.cs", "RuleExample.cs", "RulePage.cs", "RuleStatus.cs", "Score.cs", "SignInResult.cs", "Token.cs", "FieldKey.cs", "UploadResult.cs", "Value.cs", "Vocabulary.cs",
     };
 
     private static readonly IReadOnlyList<string> s_product = Repository.Files("src", "*.cs");
