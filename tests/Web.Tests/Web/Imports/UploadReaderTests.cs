@@ -40,7 +40,7 @@ public sealed class UploadReaderTests
     [Fact]
     public async Task ReadingWithoutEnd_IsStopped()
     {
-        var reader = new UploadReader(new ProgramLimits(TimeSpan.FromMilliseconds(50), 16L << 30, 1 << 20) { Processor = TimeSpan.FromSeconds(5) });
+        var reader = new UploadReader(new ProgramLimits(TimeSpan.FromMilliseconds(50), 16L << 30, 256 << 20) { Processor = TimeSpan.FromSeconds(5) });
 
         (await reader.ReadAsync("a.docx", Sample(), null, default)).ShouldBeOfType<UploadRefused>().Why.Zh.ShouldContain("用时过长");
     }
