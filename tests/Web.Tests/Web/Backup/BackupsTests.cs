@@ -44,7 +44,7 @@ public sealed class BackupsTests
         var file = Path.Combine(folder, "county.backup");
         await Backups.MakeAsync(house.Store, file, house.Clock);
         var bytes = await File.ReadAllBytesAsync(file);
-        foreach (var damaged in new byte[][] { bytes[..(bytes.Length / 2)], [], [.. bytes.Select((b, i) => i == bytes.Length / 2 ? (byte)~b : b)] })
+        foreach (var damaged in new byte[][] { bytes[..(bytes.Length / 2)], [], [.. bytes.Select((b, i) => i == bytes.Length / 2 ? (byte)(b ^ 0xFF) : b)] })
         {
             var other = Path.Combine(folder, Guid.NewGuid().ToString("N"));
             await File.WriteAllBytesAsync(other, damaged);
