@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
+using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
+using Gouji.Workflow.Fields;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
@@ -19,6 +21,7 @@ internal static class WebServices
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
         services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>();
+        services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
         AddPages(services);
         SignInServices.Add(services);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
