@@ -3,7 +3,7 @@ namespace Gouji.Web.Publishing;
 /// <summary>A fact of facts.json, as the public page shows it.</summary>
 /// <param name="Id">f12.</param>
 /// <param name="Places">The ids in the document, the section and the characters there.</param>
-internal sealed record PublishedFact(
+public sealed record PublishedFact(
     string Id, string Concept, string English, string? Stage, string? Scope, string? Item, string Kind, string? Unit, decimal? Value,
     Model.Sentence? Derivation, IReadOnlyList<string> From, IReadOnlyList<(string Anchor, string Section, string Printed)> Places)
 {

@@ -4,7 +4,7 @@ using Gouji.Model;
 namespace Gouji.Web.Publishing;
 
 /// <summary>The facts of a publication, read from its facts.json.</summary>
-internal sealed class PublishedFacts
+public sealed class PublishedFacts
 {
     private PublishedFacts(IReadOnlyList<PublishedFact> all)
     {

@@ -5,7 +5,7 @@ namespace Gouji.Web.Publishing;
 
 /// <summary>The review of a publication, read from its review.json.</summary>
 /// <param name="Rescores">Indicator, the id of the unit's own score, the re-checked score, why.</param>
-internal sealed record PublishedReview(string Office, string? Opinion, IReadOnlyList<(string Indicator, string? Fact, decimal Score, string Reason)> Rescores, IReadOnlyList<PublishedAnswer> Answers)
+public sealed record PublishedReview(string Office, string? Opinion, IReadOnlyList<(string Indicator, string? Fact, decimal Score, string Reason)> Rescores, IReadOnlyList<PublishedAnswer> Answers)
 {
     public static PublishedReview? Of(byte[]? json)
     {
