@@ -81,7 +81,8 @@ internal sealed class PublishedReports(GoujiStore store, Contents contents)
     private static string? Snippet(string? text, IReadOnlyList<string> words)
     {
         if (text is null) return null;
-        var at = words.Select(w => text.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(0).Min();
+        var at = words.Select(w => text.IndexOf(w, StringComparison.Ordinal)).Where(i => i >= 0).DefaultIfEmpty(-1).Min();
+        if (at < 0) return null;
         var (from, to) = (Math.Max(0, at - Around), Math.Min(text.Length, at + (2 * Around)));
         return (from > 0 ? "…" : "") + text[from..to].ReplaceLineEndings(" ") + (to < text.Length ? "…" : "");
     }

@@ -9,8 +9,16 @@ internal sealed partial class PublishingWork(PublishingQueue queue, CasePublishe
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await queue.ResumeAsync(stoppingToken);
-        await foreach (var job in queue.Waiting.ReadAllAsync(stoppingToken)) await queue.EndAsync(job, await TryAsync(job, stoppingToken), stoppingToken);
+        try
+        {
+            await queue.ResumeAsync(stoppingToken);
+            await foreach (var job in queue.Waiting.ReadAllAsync(stoppingToken)) await queue.EndAsync(job, await TryAsync(job, stoppingToken), stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What is not done is kept and begun anew by the next start.
+            return;
+        }
     }
 
     private async Task<Sentence?> TryAsync(PublishingJob job, CancellationToken ct)

@@ -7,7 +7,7 @@ const draw = place => {
   const heads = [...table.tHead.rows[0].cells].map(cell => cell.textContent);
   const rows = [...table.tBodies[0].rows].reverse();
   const series = heads.slice(1, 1 + Number(place.dataset.columns)).map((name, column) => ({
-    name, type: 'bar', stack: place.dataset.table, data: rows.map(row => numberOf(row.cells[column + 1])),
+    name, type: 'bar', barMaxWidth: 64, stack: place.dataset.table, data: rows.map(row => numberOf(row.cells[column + 1])),
   }));
   const chart = window.echarts.init(place, null, { renderer: 'canvas' });
   chart.setOption({
