@@ -1,4 +1,5 @@
 using Gouji.Web.Editor;
+using Gouji.Web.Publishing;
 using Gouji.Web.SignIn;
 
 namespace Gouji.Web.Hosting;
@@ -11,5 +12,6 @@ internal static class Endpoints
         LanguageEndpoints.Map(app);
         SignOutEndpoints.Map(app);
         EditEndpoints.Map(app);
+        PublicEndpoints.Map(app);
     }
 }

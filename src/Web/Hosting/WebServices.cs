@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gouji.Web.Policies;
+using Gouji.Web.Publishing;
 using Gouji.Web.SignIn;
 using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
@@ -22,6 +23,7 @@ internal static class WebServices
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
         services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>();
         services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
+        PublishingServices.Add(services);
         AddPages(services);
         SignInServices.Add(services);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
