@@ -1,3 +1,4 @@
+using Gouji.Web.Api;
 using Gouji.Web.SignIn;
 
 namespace Gouji.Web.Hosting;
@@ -9,5 +10,6 @@ internal static class Endpoints
     {
         LanguageEndpoints.Map(app);
         SignOutEndpoints.Map(app);
+        ApiEndpoints.Map(app);
     }
 }

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Gouji.Web.Api;
 using Gouji.Web.Rights;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
+using Gouji.Workflow.Fields;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
@@ -18,9 +20,10 @@ internal static class WebServices
     {
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
-        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>();
+        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<CaseFields>().AddSingleton<Contents>();
         AddPages(services);
         SignInServices.Add(services);
+        ApiServices.Add(services);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
         services.AddRateLimiter(limiter => RateLimits.Set(limiter, settings.Limits));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Web.Api;
 using Gouji.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -42,6 +43,7 @@ internal static partial class ErrorPages
     private static Task SayAsync(HttpContext http, int status, Sentence heading, Sentence why)
     {
         if (http.Response.HasStarted) return Task.CompletedTask;
+        if (http.Request.Path.StartsWithSegments(ApiEndpoints.Root)) return ApiProblem.Of(status, why).ExecuteAsync(http);
         return Unasked.IsPage(http.Request)
             ? new RazorComponentResult<Trouble>(new { Heading = heading, Why = why }) { StatusCode = status }.ExecuteAsync(http)
             : Results.Json(new { message = why.In(WebLanguage.Of(http)) }, statusCode: status).ExecuteAsync(http);
