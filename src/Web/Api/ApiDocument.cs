@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 

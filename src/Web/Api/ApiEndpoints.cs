@@ -1,4 +1,4 @@
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Gouji.Workflow.People;
 
 namespace Gouji.Web.Api;

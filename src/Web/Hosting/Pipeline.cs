@@ -1,5 +1,5 @@
 using Gouji.Web.Pages;
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
 
 namespace Gouji.Web.Hosting;
@@ -21,7 +21,13 @@ internal static class Pipeline
         app.UseMiddleware<AntiforgeryCheck>();
         app.UseAntiforgery();
         app.MapStaticAssets().WithMetadata(new ForAnyoneAttribute()).DisableRateLimiting();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().Add(OpenRedirection);
         Endpoints.Map(app);
+    }
+
+    /// <summary>An endpoint that comes with the pages and leads on only to what this host itself has sealed.</summary>
+    private static void OpenRedirection(EndpointBuilder endpoint)
+    {
+        if (endpoint is RouteEndpointBuilder { RoutePattern.RawText: "/_framework/opaque-redirect" }) endpoint.Metadata.Add(new ForAnyoneAttribute());
     }
 }

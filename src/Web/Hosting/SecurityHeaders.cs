@@ -15,6 +15,8 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         context.Response.OnStarting(() =>
         {
             Set(context.Response.Headers);
+            if (context.User.Identity?.IsAuthenticated == true) context.Response.Headers.TryAdd("Cache-Control", "no-store");
+            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true) context.Response.Headers.Append("Vary", "Accept-Language, Cookie");
             return Task.CompletedTask;
         });
         return next(context);

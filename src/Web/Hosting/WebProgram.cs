@@ -8,6 +8,9 @@ namespace Gouji.Web.Hosting;
 /// </summary>
 public static class WebProgram
 {
+    /// <summary>Run beside the sources, the pages' files are served as a published program serves them: not looked at again, kept by browsers for long.</summary>
+    private static readonly Dictionary<string, string?> s_asPublished = new() { ["ReloadStaticAssetsAtRuntime"] = "false", ["EnableStaticAssetsDevelopmentCaching"] = "true" };
+
     public static WebApplication Create(HostSettings settings)
     {
         Directory.CreateDirectory(settings.DataFolder);
@@ -20,6 +23,7 @@ public static class WebProgram
         builder.WebHost.UseUrls(settings.Urls);
         // Beside the sources the pages' files stand where they are written; a published program has them in wwwroot and no such list.
         builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.AddInMemoryCollection(s_asPublished);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gouji.Web.Api;
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;

@@ -13,9 +13,9 @@ internal static partial class ErrorPages
     public static async Task BrokenAsync(HttpContext http)
     {
         var trouble = http.Features.Get<IExceptionHandlerFeature>()?.Error;
-        if (trouble is BadHttpRequestException bad)
+        if (BadRequest(trouble) is { } bad)
         {
-            await SayAsync(http, bad.StatusCode);
+            await SayAsync(http, bad);
             return;
         }
 
@@ -24,6 +24,16 @@ internal static partial class ErrorPages
         Broke(log, trouble, reference, http.Request.Method, http.Request.Path);
         await SayAsync(http, StatusCodes.Status500InternalServerError, Sentences.BrokenTitle, Sentences.Broken(reference));
     }
+
+    /// <summary>The status of a request that is itself at fault, however deep the form's reader wrapped that; null where it is ours.</summary>
+    private static int? BadRequest(Exception? trouble) => trouble switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+        // A form with more fields, or longer ones, than are taken.
+        InvalidDataException => StatusCodes.Status413PayloadTooLarge,
+        null => null,
+        _ => BadRequest(trouble.InnerException),
+    };
 
     public static Task StatusAsync(StatusCodeContext status) => SayAsync(status.HttpContext, status.HttpContext.Response.StatusCode);
 

@@ -28,7 +28,7 @@ internal sealed class FirstPassword(RequestDelegate next, GoujiStore store)
     private async Task<string?> FirstAsync(SignedIn who, CancellationToken ct)
     {
         if (who.MustChangePassword) return "/account/password";
-        if (who.HasTwoFactors || !who.Actor.Roles.Any(role => Workflow.People.Rights.Alone.Contains(role.Role))) return null;
+        if (who.HasTwoFactors || !who.Actor.Roles.Any(role => Rights.Alone.Contains(role.Role))) return null;
         await using var database = store.Open();
         var isOn = await database.Settings.AnyAsync(setting => setting.Name == Setting && setting.Text == "true", ct);
         return isOn ? "/account/second-factor" : null;

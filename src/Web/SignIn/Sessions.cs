@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Authentication;

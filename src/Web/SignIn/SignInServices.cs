@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Gouji.Workflow.People;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;

@@ -1,4 +1,4 @@
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 
 namespace Gouji.Web.SignIn;
 

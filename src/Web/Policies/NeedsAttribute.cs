@@ -1,11 +1,10 @@
 using Gouji.Workflow.People;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Gouji.Web.Rights;
+namespace Gouji.Web.Policies;
 
 /// <summary>The policy of a page or endpoint: only for who has the right somewhere. Whether for the unit in question is asked where the unit is known.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
-public sealed class NeedsAttribute(Right right) : Attribute, IAuthorizationRequirement, IAuthorizationRequirementData
+public sealed class NeedsAttribute(Right right) : AuthorizeAttribute, IAuthorizationRequirement, IAuthorizationRequirementData
 {
     public Right Right { get; } = right;
 

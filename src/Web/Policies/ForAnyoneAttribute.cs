@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 
-namespace Gouji.Web.Rights;
+namespace Gouji.Web.Policies;
 
 /// <summary>The policy of a page or endpoint that is open to all, signed in or not.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 
-namespace Gouji.Web.Rights;
+namespace Gouji.Web.Policies;
 
 /// <summary>What holds where a page or endpoint states no policy: it stays closed. An address that leads nowhere is nobody's secret.</summary>
 internal static class Closed

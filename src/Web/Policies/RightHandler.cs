@@ -1,7 +1,7 @@
 using Gouji.Web.SignIn;
 using Microsoft.AspNetCore.Authorization;
 
-namespace Gouji.Web.Rights;
+namespace Gouji.Web.Policies;
 
 /// <summary>Answers <see cref="NeedsAttribute"/> from the roles as they are at this request.</summary>
 internal sealed class RightHandler(IHttpContextAccessor accessor) : AuthorizationHandler<NeedsAttribute>
