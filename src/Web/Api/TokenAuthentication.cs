@@ -2,9 +2,7 @@ using System.Security.Claims;
 using System.Text.Encodings.Web;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.People;
-using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace Gouji.Web.Api;
@@ -13,7 +11,7 @@ namespace Gouji.Web.Api;
 /// A program that acts for a person: <c>Authorization: Bearer gouji_…</c> (RFC 6750). The token is looked up by its hash at every request, so that one that
 /// was ended no longer holds, and gives no more than the person's own roles give now.
 /// </summary>
-internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, GoujiStore store, TimeProvider clock)
+internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder, Tokens tokens, Workflow.People.Actors people)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
 {
     /// <summary>Whether the token may change anything: "write" or "read".</summary>
@@ -32,16 +30,11 @@ internal sealed class TokenAuthentication(IOptionsMonitor<AuthenticationSchemeOp
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (!HasToken(Request)) return AuthenticateResult.NoResult();
-        var hash = TokenText.HashOf(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim());
-        var now = clock.GetUtcNow();
-        await using var database = store.Open();
-        var found = await database.Tokens.AsNoTracking().Where(t => t.Hash == hash && t.EndedAt == null && t.ExpiresAt > now)
-            .Join(database.Accounts.AsNoTracking().Where(a => !a.IsDisabled), t => t.AccountId, a => a.Id, (t, a) => new { Token = t, Account = a }).FirstOrDefaultAsync(Context.RequestAborted);
-        if (found is null) return AuthenticateResult.Fail("No such token.");
-        var actor = await SignIn.Actors.OfAsync(database, found.Account, Context.RequestAborted);
+        if (await tokens.FindAsync(Request.Headers.Authorization.ToString()[Bearer.Length..].Trim(), Context.RequestAborted) is not { } token) return AuthenticateResult.Fail("No such token.");
+        if (await people.FindAsync(token.AccountId, Context.RequestAborted) is not { } actor) return AuthenticateResult.Fail("No such person.");
         // Whether a password must be changed or a second factor set up is asked of people in a browser, not of their programs.
         new SignedIn(actor, "", MustChangePassword: false, HasTwoFactors: true).KeepIn(Context);
-        var person = Sessions.Principal(found.Account.Id, SignInServices.TokenScheme, new Claim(ScopeClaim, found.Token.MayWrite ? Write : Read));
+        var person = Sessions.Principal(actor.AccountId, SignInServices.TokenScheme, new Claim(ScopeClaim, token.MayWrite ? Write : Read));
         return AuthenticateResult.Success(new AuthenticationTicket(person, SignInServices.TokenScheme));
     }
 
