@@ -1,4 +1,3 @@
-using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
