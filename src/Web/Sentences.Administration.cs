@@ -107,6 +107,7 @@ internal static partial class Sentences
 
     public static readonly Sentence Setup = new("首次设置", "First set-up");
     public static readonly Sentence SetupLead = new("系统里还没有任何账号。请填写最上级单位和三位管理员；三位管理员应是三个人。完成后此页永久关闭。", "There is no account yet. Name the topmost unit and the three administrators, who should be three persons. Afterwards this page is closed for ever.");
+    public static readonly Sentence NobodyYet = new("系统里还没有任何账号。", "There is no account yet.");
     public static readonly Sentence FirstUnit = new("最上级单位", "Topmost unit");
     public static readonly Sentence FirstPasswordOf = new("首次密码", "First password");
     public static readonly Sentence SetupPasswordHint = new("三位管理员首次登录时都必须更改。", "Each has to change it at the first sign-in.");

@@ -1,4 +1,5 @@
 using Gouji.Web.Api;
+using Gouji.Web.Pages.Audit;
 using Gouji.Web.SignIn;
 
 namespace Gouji.Web.Hosting;
@@ -11,5 +12,6 @@ internal static class Endpoints
         LanguageEndpoints.Map(app);
         SignOutEndpoints.Map(app);
         ApiEndpoints.Map(app);
+        AuditEndpoints.Map(app);
     }
 }

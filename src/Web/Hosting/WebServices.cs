@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gouji.Web.Api;
+using Gouji.Web.Pages.Administration;
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
@@ -24,6 +25,7 @@ internal static class WebServices
         AddPages(services);
         SignInServices.Add(services);
         ApiServices.Add(services);
+        AdministrationServices.Add(services);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
         services.AddRateLimiter(limiter => RateLimits.Set(limiter, settings.Limits));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));

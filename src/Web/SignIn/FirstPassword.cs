@@ -1,3 +1,4 @@
+using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
