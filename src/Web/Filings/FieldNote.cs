@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Gouji.Model;
 using Gouji.Model.Filings;
 
 namespace Gouji.Web.Filings;

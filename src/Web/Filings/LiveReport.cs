@@ -15,15 +15,15 @@ namespace Gouji.Web.Filings;
 public sealed class LiveReport
 {
     private readonly Form _form;
-    private readonly EnteredFiling _entered;
     private readonly PrintedDocument _printed;
     private readonly Lazy<IReadOnlyList<OfficialDocument>> _blank;
     private readonly Lazy<FactRipple> _ripple;
     private readonly Lazy<PrintedFields> _fields;
+    private readonly Lazy<IReadOnlyDictionary<string, LiveCell>> _cells;
 
     private LiveReport(EnteredFiling entered, Form form)
     {
-        (_entered, _form) = (entered, form);
+        _form = form;
         var complete = Calculator.Complete(entered.Filing);
         Filing = complete with { Body = BodyRedraft.Of(complete, form) };
         Index = new FilingIndex(Filing);
@@ -38,6 +38,7 @@ public sealed class LiveReport
         _blank = new(() => OfficialDocuments.Blank(Filing, form));
         _ripple = new(() => new FactRipple(Index));
         _fields = new(() => new PrintedFields(Blank, KeyOf));
+        _cells = new(() => LiveCells.Of(_fields.Value, Index, entered.Filing));
     }
 
     /// <summary>The completed filing: entered and worked-out facts, and the body text, drafted where nobody wrote one.</summary>
@@ -79,9 +80,7 @@ public sealed class LiveReport
     public IReadOnlyList<PrintedPlace> PlacesOf(string key) => _fields.Value.Of(key);
 
     /// <summary>Every field with a place on the blank documents, and what is printed for it.</summary>
-    public IReadOnlyDictionary<string, LiveCell> Cells => _cells ??= LiveCells.Of(_fields.Value, Index, _entered.Filing);
-
-    private IReadOnlyDictionary<string, LiveCell>? _cells;
+    public IReadOnlyDictionary<string, LiveCell> Cells => _cells.Value;
 
     /// <summary>What else is worked out with a fact, or says it in the text: what must be looked at when it changes.</summary>
     public Ripple Ripple(string key)

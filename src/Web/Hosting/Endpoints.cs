@@ -1,4 +1,5 @@
 using Gouji.Web.Api;
+using Gouji.Web.Editor;
 using Gouji.Web.Pages.Audit;
 using Gouji.Web.SignIn;
 
@@ -13,5 +14,6 @@ internal static class Endpoints
         SignOutEndpoints.Map(app);
         ApiEndpoints.Map(app);
         AuditEndpoints.Map(app);
+        EditEndpoints.Map(app);
     }
 }

@@ -5,6 +5,7 @@ using Gouji.Web.Api;
 using Gouji.Web.Pages.Administration;
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
+using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 using Gouji.Workflow.Storage;
@@ -21,7 +22,8 @@ internal static class WebServices
     {
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
-        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<CaseFields>().AddSingleton<Contents>();
+        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<Contents>();
+        services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
         AddPages(services);
         SignInServices.Add(services);
         ApiServices.Add(services);
