@@ -56,7 +56,8 @@ internal static class ApiOperations
 
     public static readonly ApiOperation Findings = new("getFindings", CasesArea, new("一项任务的检查结果", "What checking a case found"),
         """
-        { "findings": [ { "rule": "BAL001", "severity": "error", "message": "支出合计比各项之和少 0.63 万元。", "fingerprint": "5f2b", "places": [ "附件2，表1，行“合计”，列“决算”" ] } ] }
+        { "revision": 17, "findings": [ { "fingerprint": "5f2b", "severity": "error", "rule": "BAL001", "keys": [ "总支出 @决算" ],
+          "message": "支出合计比各项之和少 0.63 万元。", "remedy": "请核对各项金额。", "explained": false } ] }
         """);
 
     public static readonly ApiOperation Document = new("getDocument", CasesArea, new("一项任务的正式文本：docx、xlsx、pdf 或 json", "The official documents of a case: docx, xlsx, pdf or json"), null);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 
@@ -37,6 +38,8 @@ internal sealed record ApiEdits(IReadOnlyList<ApiEdit>? Edits);
 internal sealed record ApiEditResult(Guid Id, string Key, EditOutcome Outcome, string? Text, long Revision);
 
 internal sealed record ApiEditResults(long Revision, IReadOnlyList<ApiEditResult> Results);
+
+internal sealed record ApiFindings(long Revision, IReadOnlyList<FindingShown> Findings);
 
 internal sealed record ApiHistoryEntry(long Sequence, DateTimeOffset At, string? By, string Action, JsonNode? Content, string PreviousHash, string Hash);
 

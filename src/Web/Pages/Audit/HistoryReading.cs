@@ -32,7 +32,7 @@ public sealed class HistoryReading(GoujiStore store)
     public async IAsyncEnumerable<HistoryRow> AllAsync(HistoryFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var database = store.Open();
-        await foreach (var row in Named(database, Filtered(database, filter)).OrderBy(r => r.Entry.Sequence).AsAsyncEnumerable().WithCancellation(ct)) yield return row;
+        await foreach (var row in Named(database, Filtered(database, filter).OrderBy(e => e.Sequence)).AsAsyncEnumerable().WithCancellation(ct)) yield return row;
     }
 
     public async Task<long> CountAsync(CancellationToken ct)

@@ -66,7 +66,9 @@ public sealed class AdministrationTests(WebHost host) : IClassFixture<WebHost>, 
     {
         using var made = await _client.SendFormAsync("/administration/accounts", "form:has(#person)", ("Name", "lin.new"), ("PersonName", "林新"));
         var page = await new HtmlParser().ParseDocumentAsync(await made.Content.ReadAsStringAsync());
-        using var client = await host.SignedInAsync("lin.new", page.QuerySelector("#first-password")!.TextContent);
+        using var client = host.Client();
+        using var signedIn = await client.SignInAsync("lin.new", page.QuerySelector("#first-password")!.TextContent);
+        signedIn.StatusCode.ShouldBe(HttpStatusCode.Found, await signedIn.TextAsync() + page.QuerySelector("#first-password")!.TextContent);
         using var home = await client.GetAsync("/");
         home.Headers.Location!.OriginalString.ShouldEndWith("/account/password");
     }
