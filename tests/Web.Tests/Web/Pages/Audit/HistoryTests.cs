@@ -1,3 +1,4 @@
+using System.Text;
 using Gouji.Workflow.People;
 using Shouldly;
 using Xunit;
@@ -19,7 +20,7 @@ public sealed class HistoryTests(WebHost host) : IClassFixture<WebHost>
         (await client.GetStringAsync("/audit/history?person=auditor&what=SignIn&from=2020-01-01&to=2999-12-31")).ShouldContain("共1条");
         (await client.GetStringAsync("/audit/history?case=abc&from=nonsense&to=0001-01-01&page=-4")).ShouldContain("没有符合条件的记录");
         (await client.GetStringAsync("/audit/history/1")).ShouldContain("与内容相符");
-        (await client.GetStringAsync("/audit/history.csv")).ShouldStartWith("\uFEFF序号");
+        Encoding.UTF8.GetString(await client.GetByteArrayAsync("/audit/history.csv")).ShouldStartWith("\uFEFF序号");
 
         using var begun = await client.SendFormAsync("/audit/history", "main form[method=post]");
         begun.EnsureSuccessStatusCode();
