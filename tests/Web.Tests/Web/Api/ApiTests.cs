@@ -57,6 +57,20 @@ public sealed class ApiTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifet
     }
 
     [Fact]
+    public async Task FindingsAndDocuments_FollowFromTheFields()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: true);
+        (await client.PatchAsJsonAsync($"/api/v1/cases/{_case.Id}/fields", new { edits = new[] { new { id = Guid.NewGuid(), key = "总支出 @决算", text = "3997.92", @base = 0 } } })).Dispose();
+        using var findings = await client.GetAsync($"/api/v1/cases/{_case.Id}/findings");
+        (await JsonAsync(findings))["findings"]!.AsArray().Count.ShouldBeGreaterThan(0);
+        using var json = await client.GetAsync($"/api/v1/cases/{_case.Id}/documents/json");
+        (await json.Content.ReadAsStringAsync()).ShouldContain("3997.92");
+        (await client.GetByteArrayAsync($"/api/v1/cases/{_case.Id}/documents/docx"))[..2].ShouldBe("PK"u8.ToArray());
+        using var none = await client.GetAsync($"/api/v1/cases/{_case.Id}/documents/exe");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task TokenForReading_ChangesNothing()
     {
         using var client = await ProgramAsync("clerk", mayWrite: false);
