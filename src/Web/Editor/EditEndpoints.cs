@@ -23,7 +23,7 @@ public static class EditEndpoints
         Reads(group.MapGet("/derivation", (long id, string key, IOpenCase open, PageWords words, CancellationToken ct) => FragmentAsync<DerivationCard>(id, open, words, new() { ["Key"] = key }, ct)));
         Reads(group.MapGet("/ripple", (long id, string key, IOpenCase open, PageWords words, CancellationToken ct) => FragmentAsync<RippleList>(id, open, words, new() { ["Key"] = key }, ct)));
         Reads(group.MapGet("/cell-history", HistoryAsync));
-        Writes(group.MapGet("/token", Token));
+        Writes(group.MapGet("/token", TokenAsync));
         Writes(group.MapPost("/edits", WriteAsync));
         Writes(group.MapPost("/draft", DraftAsync));
     }
@@ -63,7 +63,12 @@ public static class EditEndpoints
         && !string.IsNullOrWhiteSpace(edit.Key) && !edit.Key.Any(char.IsControl);
 
     private static async Task<IResult> DraftAsync(long id, IOpenCase open, PageWords words, CancellationToken ct) =>
-        await open.DraftAsync(id, ct) is { } refusal ? Complaint(refusal.Why, words) : TypedResults.NoContent();
+        await open.DraftAsync(id, ct) switch
+        {
+            null => TypedResults.NoContent(),
+            { Kind: Workflow.Cases.RefusalKind.NotFound } => TypedResults.NotFound(),
+            { } refusal => Complaint(refusal.Why, words),
+        };
 
     private static async Task<IResult> FragmentAsync<TComponent>(long id, IOpenCase open, PageWords words, Dictionary<string, object?> more, CancellationToken ct)
         where TComponent : Microsoft.AspNetCore.Components.IComponent
@@ -78,8 +83,9 @@ public static class EditEndpoints
         await open.HistoryAsync(id, key, ct) is { } edits ? new RazorComponentResult<CellHistory>(new { Edits = edits, Language = words.Language }) : TypedResults.NotFound();
 
     /// <summary>A token for who is signed in now: a page that outlived a sign-in asks for it and goes on.</summary>
-    private static NoContent Token(HttpContext http, IAntiforgery antiforgery)
+    private static async Task<IResult> TokenAsync(long id, HttpContext http, IOpenCase open, IAntiforgery antiforgery, CancellationToken ct)
     {
+        if (await open.OpenAsync(id, ct) is null) return TypedResults.NotFound();
         http.Response.Headers[AntiforgeryCheck.Header] = antiforgery.GetAndStoreTokens(http).RequestToken;
         return TypedResults.NoContent();
     }

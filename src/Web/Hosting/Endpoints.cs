@@ -1,5 +1,7 @@
+using Gouji.Web.Api;
 using Gouji.Web.Editor;
 using Gouji.Web.Publishing;
+using Gouji.Web.Pages.Audit;
 using Gouji.Web.SignIn;
 
 namespace Gouji.Web.Hosting;
@@ -11,6 +13,8 @@ internal static class Endpoints
     {
         LanguageEndpoints.Map(app);
         SignOutEndpoints.Map(app);
+        ApiEndpoints.Map(app);
+        AuditEndpoints.Map(app);
         EditEndpoints.Map(app);
         PublicEndpoints.Map(app);
     }

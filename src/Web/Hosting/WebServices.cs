@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Gouji.Web.Api;
+using Gouji.Web.Pages.Administration;
 using Gouji.Web.Policies;
 using Gouji.Web.Publishing;
 using Gouji.Web.SignIn;
@@ -21,11 +23,13 @@ internal static class WebServices
     {
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
-        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>();
+        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<Contents>();
         services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
         PublishingServices.Add(services);
         AddPages(services);
         SignInServices.Add(services);
+        ApiServices.Add(services);
+        AdministrationServices.Add(services);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
         services.AddRateLimiter(limiter => RateLimits.Set(limiter, settings.Limits));
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
