@@ -45,7 +45,8 @@ public sealed class KillTests(ITestOutputHelper output)
     {
         var watch = Stopwatch.StartNew();
         using var worker = Process.Start(new ProcessStartInfo("dotnet",
-            ["exec", typeof(Worker).Assembly.Location, house.Store.Connection, Text(house.Clerk.AccountId), Text(house.Case), Text(seed)]) { RedirectStandardOutput = true })!;
+            ["exec", typeof(Worker).Assembly.Location, house.Store.Connection, Text(house.Clerk.AccountId), Text(house.Case), Text(seed)])
+        { RedirectStandardOutput = true })!;
         (await worker.StandardOutput.ReadLineAsync()).ShouldBe("ready");
         var restart = watch.Elapsed;
         var most = new Random(seed).Next(20, 60);
