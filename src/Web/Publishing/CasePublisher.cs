@@ -58,7 +58,7 @@ public sealed class CasePublisher(GoujiStore store, Contents contents, CaseDesk 
     {
         using var scratch = new ScratchFolder();
         var folder = Path.Join(scratch.Path, "publication");
-        return PublicationFolder.Write(folder, files) ?? PublicationCheck.Of(folder).FirstOrDefault();
+        return PublicationFolder.Write(folder, files) ?? (PublicationCheck.Of(folder) is [var first, ..] ? first : null);
     }
 
     private async Task<IReadOnlyList<FileToPublish>> KeepAsync(PublicFiles files, CancellationToken ct)

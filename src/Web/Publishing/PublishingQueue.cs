@@ -61,7 +61,7 @@ public sealed class PublishingQueue(GoujiStore store)
         if (_steps.TryAdd(job.CaseId, PublishingStep.Waiting)) _waiting.Writer.TryWrite(job);
     }
 
-    private Task KeepAsync(PublishingJob job, CancellationToken ct) => store.WriteAsync(async (database, token) =>
+    private Task<bool> KeepAsync(PublishingJob job, CancellationToken ct) => store.WriteAsync(async (database, token) =>
     {
         var text = JsonSerializer.Serialize(job);
         var setting = await database.Settings.FirstOrDefaultAsync(s => s.Name == NameOf(job.CaseId), token);
@@ -69,7 +69,7 @@ public sealed class PublishingQueue(GoujiStore store)
         return (true, true);
     }, ct);
 
-    private Task ForgetAsync(long caseId, CancellationToken ct) => store.WriteAsync(async (database, token) =>
+    private Task<bool> ForgetAsync(long caseId, CancellationToken ct) => store.WriteAsync(async (database, token) =>
     {
         if (await database.Settings.FirstOrDefaultAsync(s => s.Name == NameOf(caseId), token) is { } setting) database.Settings.Remove(setting);
         return (true, true);
