@@ -90,7 +90,9 @@ public static class EditEndpoints
         return TypedResults.NoContent();
     }
 
-    private static IResult Complaint(Sentence why, PageWords words) => TypedResults.BadRequest(new { message = words[why] });
+    private static BadRequest<Complained> Complaint(Sentence why, PageWords words) => TypedResults.BadRequest(new Complained(words[why]));
+
+    private sealed record Complained(string Message);
 
     private sealed record PostedEdits(IReadOnlyList<PostedEdit>? Edits);
 

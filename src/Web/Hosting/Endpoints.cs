@@ -1,5 +1,6 @@
 using Gouji.Web.Api;
 using Gouji.Web.Editor;
+using Gouji.Web.Publishing;
 using Gouji.Web.Pages.Audit;
 using Gouji.Web.SignIn;
 
@@ -15,5 +16,6 @@ internal static class Endpoints
         ApiEndpoints.Map(app);
         AuditEndpoints.Map(app);
         EditEndpoints.Map(app);
+        PublicEndpoints.Map(app);
     }
 }

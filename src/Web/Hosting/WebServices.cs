@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using Gouji.Web.Api;
 using Gouji.Web.Pages.Administration;
 using Gouji.Web.Policies;
+using Gouji.Web.Publishing;
 using Gouji.Web.SignIn;
 using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
@@ -24,6 +25,7 @@ internal static class WebServices
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
         services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<Contents>();
         services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
+        PublishingServices.Add(services);
         AddPages(services);
         SignInServices.Add(services);
         ApiServices.Add(services);

@@ -24,7 +24,12 @@ internal static partial class AccountRules
         if (await context.Database.Accounts.AnyAsync(a => a.Name == name, ct)) return (null, Sentences.AccountNameTaken(name));
         var account = new Account
         {
-            Name = name, PersonName = person.PersonName.Trim(), PasswordHash = person.PasswordHash, PasswordChangedAt = context.Now, MustChangePassword = true, SecurityStamp = NewStamp(),
+            Name = name,
+            PersonName = person.PersonName.Trim(),
+            PasswordHash = person.PasswordHash,
+            PasswordChangedAt = context.Now,
+            MustChangePassword = true,
+            SecurityStamp = NewStamp(),
         };
         context.Database.Accounts.Add(account);
         await context.Database.SaveChangesAsync(ct);

@@ -35,7 +35,12 @@ public sealed class Tokens(GoujiStore store, TimeProvider clock)
             var secret = "gouji_" + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
             context.Database.Tokens.Add(new AccessToken
             {
-                AccountId = actor.AccountId, Name = name.Trim(), Hash = HashOf(secret), MayWrite = mayWrite, MadeAt = context.Now, ExpiresAt = expiresAt,
+                AccountId = actor.AccountId,
+                Name = name.Trim(),
+                Hash = HashOf(secret),
+                MayWrite = mayWrite,
+                MadeAt = context.Now,
+                ExpiresAt = expiresAt,
             });
             context.Content = new { Name = name.Trim(), MayWrite = mayWrite, ExpiresAt = expiresAt };
             return secret;

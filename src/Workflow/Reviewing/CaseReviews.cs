@@ -1,5 +1,4 @@
 using Gouji.Workflow.Cases;
-using Gouji.Workflow.Publishing;
 using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
 

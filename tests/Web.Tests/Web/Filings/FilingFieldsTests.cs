@@ -108,7 +108,7 @@ public sealed class FilingFieldsTests
     private static FactKey Key(string text) => FactKeyText.Parse(text)!;
 
     private static string Shown(Filing filing) => JsonSerializer.Serialize(
-        filing.Entries.Where(e => e.Origin != Origin.Computed).Select(e => $"{FactKeyText.Print(e.Key)} {e.Value} {(e.Origin == Origin.Overridden ? Origin.Entered : e.Origin)} {e.IsToRevise} {e.Place?.Words.Zh}")
+        filing.Entries.Where(e => e.Origin != Origin.Computed).Select(e => $"{FactKeyText.Print(e.Key)} {e.Value} {(e.Origin == Origin.Overridden ? Origin.Entered : e.Origin)} {e.IsToRevise} {(e.Place is PagePlace page ? page with { Runs = [] } : e.Place)?.Words.Zh}")
             .Concat(filing.Body.Select(p => $"{p.Level} {p.Role} {p.IsToRevise} {p.IsDrafted} {BoundTextNotation.Print(p.Pieces)}")));
 
     private static string Documents(Filing filing) => JsonSerializer.Serialize(OfficialDocuments.Of(Calculator.Complete(filing), FormCatalogue.Find(filing.FormId)!), s_options);
