@@ -10,8 +10,12 @@ internal static class PublicationEndpoints
 {
     private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
     {
-        [".json"] = "application/json", [".csv"] = "text/csv; charset=utf-8", [".pdf"] = "application/pdf", [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document", [".txt"] = "text/plain; charset=utf-8",
+        [".json"] = "application/json",
+        [".csv"] = "text/csv; charset=utf-8",
+        [".pdf"] = "application/pdf",
+        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        [".txt"] = "text/plain; charset=utf-8",
     };
 
     public static void Map(IEndpointRouteBuilder api)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gouji.Model;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.History;
