@@ -22,6 +22,7 @@ internal sealed class HelpWords(Terminal terminal, Language language) : Synchron
         Line("");
         Line($"{Sentences.Usage.In(language)}  {Usage(command)}");
         Rows(Sentences.Commands, command.Subcommands.Select(c => (Usage(c)[(GoujiCommand.Name.Length + 1)..], c.Description)));
+        if (command is RootCommand) Rows(Sentences.WorkspaceCommands, Sentences.Workspace.Select(row => (row.Name, (string?)row.Words.In(language))));
         Rows(Sentences.Arguments, command.Arguments.Select(a => (a.Name, a.Description)));
         Rows(Sentences.Options, Options(command).Select(o => (o.HelpName is null ? o.Name : $"{o.Name} {o.HelpName}", o.Description)));
         if (command is RootCommand) Rows(Sentences.ExitCodes, [("", Sentences.ExitCodeList.In(language))]);

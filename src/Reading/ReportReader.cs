@@ -50,6 +50,13 @@ public static class ReportReader
             var other => throw new InvalidOperationException($"Unknown result {other}."),
         };
 
+    /// <summary>The report that a document already in memory says, as if it had been read from a file: for what is checked while it is typed.</summary>
+    public static ReadResult Read(Document document, string? formId)
+    {
+        if (MappingFor(formId) is not { } mapping) return new Unreadable(document.File, Sentences.UnknownForm(formId!, FormCatalogue.All.Select(f => f.Id)));
+        return document.Blocks.Any(HasText) ? Map(document.File, document, mapping) : new Unreadable(document.File, Sentences.NoText);
+    }
+
     /// <summary>What maps by a form, or null where no form has that id.</summary>
     private static ReportMapping? MappingFor(string? formId)
     {

@@ -39,6 +39,10 @@ internal static class WebCommand
         var root = new RootCommand(Sentences.Program.In(language));
         root.Options.Add(new Option<string>("--lang") { Description = Sentences.LangOption.In(language), HelpName = "zh|en", Recursive = true });
         root.Subcommands.Add(ServeCommand.Create(output, language));
+        root.Subcommands.Add(ReadUploadCommand.Create());
+        root.Subcommands.Add(BackupCommand.Create(output, language));
+        root.Subcommands.Add(RestoreCommand.Create(output, language));
+        root.Subcommands.Add(VerifyHistoryCommand.Create(output, language));
         return root;
     }
 

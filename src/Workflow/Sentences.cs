@@ -5,7 +5,7 @@ using Gouji.Workflow.Cases;
 namespace Gouji.Workflow;
 
 /// <summary>What the workflow says to people: names of its states and roles, and why something is refused.</summary>
-internal static class Sentences
+internal static partial class Sentences
 {
     public static Refusal NoSuchCase => new(RefusalKind.NotFound, new("没有这项填报任务，或您无权查看。请从首页进入。", "There is no such case, or you may not see it. Start from the home page."));
 

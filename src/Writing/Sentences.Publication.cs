@@ -43,6 +43,7 @@ internal static partial class Sentences
     public static Sentence FileOf(string name) => name switch
     {
         Publication.PublicFiles.Facts => new("全部数字（JSON）", "All figures (JSON)"),
+        Publication.PublicReviewJson.File => new("审核结果与问题说明（JSON）", "Review and answers to findings (JSON)"),
         Publication.PublicFiles.Package => new("数据说明（Fiscal Data Package）", "Description of the data (Fiscal Data Package)"),
         _ => (Path.GetExtension(name), Path.GetFileNameWithoutExtension(name)) switch
         {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Gouji.Model;
+using Gouji.Web.Demonstration;
 using Gouji.Web.Hosting;
+using Gouji.Workflow.Storage;
 
 namespace Gouji.Web.Commands;
 
@@ -23,11 +25,21 @@ internal static class ServeCommand
     {
         await using var app = WebProgram.Create(settings);
         await WebProgram.PrepareAsync(app, ct);
+        var isMade = !settings.IsEmpty && await InventedAsync(app.Services, ct);
         await app.StartAsync(ct);
         await output.WriteLineAsync(Sentences.Serving(string.Join("  ", app.Urls)).In(language));
         await output.WriteLineAsync((settings.Connection is null ? Sentences.KeptIn(settings.DataFolder) : Sentences.KeptInDatabase(settings.DataFolder)).In(language));
+        if (isMade) await output.WriteLineAsync(Sentences.DemonstrationMade.In(language));
         await output.WriteLineAsync(Sentences.HowToStop.In(language));
         await app.WaitForShutdownAsync(ct);
         return 0;
+    }
+
+    /// <summary>A first start without data makes the invented county.</summary>
+    private static Task<bool> InventedAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var store = services.GetRequiredService<GoujiStore>();
+        var clock = services.GetRequiredService<TimeProvider>();
+        return new FirstStart(store, clock, made => new PlainPublication(store, made).PublishAsync).MakeAsync(ct);
     }
 }

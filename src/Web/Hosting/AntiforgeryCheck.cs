@@ -1,6 +1,7 @@
 using Gouji.Web.Pages;
 using Gouji.Web.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Components.Endpoints;
 
 namespace Gouji.Web.Hosting;
 
@@ -14,7 +15,9 @@ internal sealed class AntiforgeryCheck(RequestDelegate next, IAntiforgery antifo
 
     public async Task InvokeAsync(HttpContext context)
     {
-        if (IsSafe(context.Request.Method) || IsProgram(context) || await antiforgery.IsRequestValidAsync(context)) await next(context);
+        // A page takes forms only; the framework would break over anything else.
+        if (HttpMethods.IsPost(context.Request.Method) && !context.Request.HasFormContentType && context.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null) await ErrorPages.ForgedAsync(context);
+        else if (IsSafe(context.Request.Method) || IsProgram(context) || await antiforgery.IsRequestValidAsync(context)) await next(context);
         else await ErrorPages.ForgedAsync(context);
     }
 

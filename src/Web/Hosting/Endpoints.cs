@@ -1,3 +1,7 @@
+using Gouji.Web.Api;
+using Gouji.Web.Editor;
+using Gouji.Web.Publishing;
+using Gouji.Web.Pages.Audit;
 using Gouji.Web.SignIn;
 
 namespace Gouji.Web.Hosting;
@@ -9,6 +13,10 @@ internal static class Endpoints
     {
         LanguageEndpoints.Map(app);
         SignOutEndpoints.Map(app);
+        ApiEndpoints.Map(app);
+        AuditEndpoints.Map(app);
+        EditEndpoints.Map(app);
+        PublicEndpoints.Map(app);
         Review.ReviewEndpoints.Map(app);
     }
 }

@@ -1,9 +1,14 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Gouji.Web.Api;
+using Gouji.Web.Pages.Administration;
 using Gouji.Web.Policies;
+using Gouji.Web.Publishing;
 using Gouji.Web.SignIn;
+using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
+using Gouji.Workflow.Fields;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
@@ -18,9 +23,13 @@ internal static class WebServices
     {
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
-        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>();
+        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<Contents>();
+        services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
+        PublishingServices.Add(services);
         AddPages(services);
         SignInServices.Add(services);
+        ApiServices.Add(services);
+        AdministrationServices.Add(services);
         Review.ReviewServices.Add(services);
         services.AddSingleton<IAuthorizationHandler, RightHandler>();
         services.AddRateLimiter(limiter => RateLimits.Set(limiter, settings.Limits));

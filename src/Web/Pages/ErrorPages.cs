@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Web.Api;
 using Gouji.Web.SignIn;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -52,9 +53,21 @@ internal static partial class ErrorPages
     private static Task SayAsync(HttpContext http, int status, Sentence heading, Sentence why)
     {
         if (http.Response.HasStarted) return Task.CompletedTask;
+        if (http.Request.Path.StartsWithSegments(ApiEndpoints.Root)) return ApiProblem.Of(status, why).ExecuteAsync(http);
         return Unasked.IsPage(http.Request)
-            ? new RazorComponentResult<Trouble>(new { Heading = heading, Why = why }) { StatusCode = status }.ExecuteAsync(http)
+            ? PageAsync(http, status, heading, why)
             : Results.Json(new { message = why.In(WebLanguage.Of(http)) }, statusCode: status).ExecuteAsync(http);
+    }
+
+    /// <summary>In services of its own: those of the request may already have begun another page, and the renderer begins one only once.</summary>
+    private static async Task PageAsync(HttpContext http, int status, Sentence heading, Sentence why)
+    {
+        var services = http.RequestServices;
+        await using var scope = services.CreateAsyncScope();
+        http.RequestServices = scope.ServiceProvider;
+        http.Response.Headers.Remove("blazor-enhanced-nav");
+        await new RazorComponentResult<Trouble>(new { Heading = heading, Why = why }) { StatusCode = status }.ExecuteAsync(http);
+        http.RequestServices = services;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {Reference} broke: {Method} {Path}")]

@@ -1,4 +1,4 @@
-using Gouji.Web.Rights;
+using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.People;

@@ -13,7 +13,13 @@ namespace Gouji.Web.SignIn;
 /// <summary>Sign-ins that last: begun with a password, looked up at every request, ended by the person, an administrator, idleness or a new password.</summary>
 public sealed class Sessions(GoujiStore store, TimeProvider clock)
 {
-    /// <summary>Without anything done for so long, it is over.</summary>
+    /// <summary>The setting that says after how many minutes without anything done a session is over.</summary>
+    public const string IdleSetting = "IdleMinutes";
+
+    public const int ShortestIdle = 5;
+    public const int LongestIdle = 240;
+
+    /// <summary>Without anything done for so long, it is over, where the setting says nothing else.</summary>
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
     /// <summary>However busy, the password is asked for again after so long.</summary>
@@ -63,7 +69,7 @@ public sealed class Sessions(GoujiStore store, TimeProvider clock)
         await using var database = store.Open();
         var found = await database.Sessions.AsNoTracking().Where(s => s.Id == id && s.EndedAt == null)
             .Join(database.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { Session = s, Account = a }).FirstOrDefaultAsync(ct);
-        if (found is null || found.Account.IsDisabled || now - found.Session.SeenAt >= Idle || now - found.Session.BeganAt >= Longest) return null;
+        if (found is null || found.Account.IsDisabled || now - found.Session.SeenAt >= await IdleAsync(database, ct) || now - found.Session.BeganAt >= Longest) return null;
         return (found.Session, found.Account, await Actors.OfAsync(database, found.Account, ct));
     }
 
@@ -78,8 +84,8 @@ public sealed class Sessions(GoujiStore store, TimeProvider clock)
     /// <summary>The sessions of an account that have not ended, the latest first.</summary>
     public async Task<IReadOnlyList<Session>> OpenOfAsync(long accountId, CancellationToken ct)
     {
-        var since = clock.GetUtcNow() - Idle;
         await using var database = store.Open();
+        var since = clock.GetUtcNow() - await IdleAsync(database, ct);
         return await database.Sessions.AsNoTracking().Where(s => s.AccountId == accountId && s.EndedAt == null && s.SeenAt > since)
             .OrderByDescending(s => s.SeenAt).ToListAsync(ct);
     }
@@ -88,6 +94,13 @@ public sealed class Sessions(GoujiStore store, TimeProvider clock)
     internal static Task<int> EndAsync(GoujiContext database, long accountId, string sessionId, bool allButThis, DateTimeOffset now, CancellationToken ct) =>
         database.Sessions.Where(s => s.AccountId == accountId && s.EndedAt == null && (allButThis ? s.Id != sessionId : s.Id == sessionId))
             .ExecuteUpdateAsync(set => set.SetProperty(s => s.EndedAt, now), ct);
+
+    /// <summary>What the setting says, or the usual where it says nothing that can be meant.</summary>
+    internal static int IdleMinutes(string? setting) =>
+        int.TryParse(setting, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var minutes) && minutes is >= ShortestIdle and <= LongestIdle ? minutes : (int)Idle.TotalMinutes;
+
+    private static async Task<TimeSpan> IdleAsync(GoujiContext database, CancellationToken ct) =>
+        TimeSpan.FromMinutes(IdleMinutes(await database.Settings.Where(s => s.Name == IdleSetting).Select(s => s.Text).FirstOrDefaultAsync(ct)));
 
     private static string IdOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(secret)));
 }

@@ -21,6 +21,7 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
         var context = new ActionContext(database, actor, subject, unit, HistoryLog.Point(clock.GetUtcNow()));
         if (Transitions.Of(action.GetType(), subject.State) is not { } row) return (Sentences.NotInState(action, subject.State), false);
         if (!actor.Has(row.Right, unit)) return (Sentences.NotAllowed(action), false);
+        if (await IsYearClosedAsync(database, subject, row, ct)) return (Sentences.YearClosed(subject.Year), false);
         if (await action.ApplyAsync(context, ct) is { } refusal) return (refusal, false);
         Move(subject, row, context.Now);
         await HistoryLog.AppendAsync(database, context.Now, actor.AccountId, subject.Id, action.Name, action.Record(context), ct);
@@ -30,6 +31,10 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
     /// <summary>Whoever may not see a case is told that there is none.</summary>
     private static bool MayKnow(Actor actor, CaseAction action, Unit unit) =>
         actor.Has(Right.ReadCases, unit) || Transitions.Table.Any(row => row.Action == action.GetType() && actor.Has(row.Right, unit));
+
+    /// <summary>A closed year takes in nothing new; what was returned is still corrected.</summary>
+    private static async Task<bool> IsYearClosedAsync(GoujiContext database, Case subject, Transition row, CancellationToken ct) =>
+        subject.State == CaseState.Draft && row.Right is (Right.FillIn or Right.Submit) && await database.Years.AnyAsync(y => y.Year == subject.Year && !y.IsOpen, ct);
 
     private static async Task<(Case, Unit)?> FindAsync(GoujiContext database, long caseId, CancellationToken ct)
     {

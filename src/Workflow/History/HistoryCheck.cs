@@ -10,7 +10,13 @@ namespace Gouji.Workflow.History;
 /// </summary>
 public static class HistoryCheck
 {
-    public static async Task<HistoryVerdict> VerifyAsync(GoujiStore store, CancellationToken ct = default)
+    /// <summary>After so many entries progress is told.</summary>
+    private const int Step = 500;
+
+    public static Task<HistoryVerdict> VerifyAsync(GoujiStore store, CancellationToken ct = default) => VerifyAsync(store, null, ct);
+
+    /// <param name="progress">Gets the number of entries verified, from time to time.</param>
+    public static async Task<HistoryVerdict> VerifyAsync(GoujiStore store, IProgress<long>? progress, CancellationToken ct)
     {
         await using var database = store.Open();
         var (sequence, previous) = (0L, HistoryEntry.Beginning);
@@ -20,6 +26,7 @@ public static class HistoryCheck
         {
             if (!entry.Follows(sequence + 1, previous)) return HistoryVerdict.Broken(entry.Sequence, sequence + 1);
             (sequence, previous) = (entry.Sequence, entry.Hash);
+            if (sequence % Step == 0) progress?.Report(sequence);
             if (entry.What == nameof(Actions.EditFields)) Tell(entry, told, texts);
         }
 

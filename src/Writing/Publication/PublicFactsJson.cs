@@ -45,6 +45,7 @@ internal static class PublicFactsJson
         json.WriteNumber("value", (fact.Value as Model.Amount)?.Number);
         json.WriteString("unit", Stated(PublicValue.Unit(fact.Value)));
         json.WriteString("text", Stated(PublicValue.Text(fact.Value, fact.Printed)));
+        WriteDerivation(json, fact.Derivation);
         WritePlaces(json, fact);
         json.WriteEndObject();
     }
@@ -62,6 +63,16 @@ internal static class PublicFactsJson
         json.WriteNumber("ordinal", item.Ordinal);
         json.WriteString("list", item.List);
         json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDerivation(Utf8JsonWriter json, PublicDerivation? derivation)
+    {
+        if (derivation is null) return;
+        json.WriteStartObject("derivation");
+        json.WriteString("zh", derivation.Words.Zh);
+        json.WriteString("en", derivation.Words.En);
+        json.WriteStrings("from", derivation.From.Select(n => "f" + n.ToString(CultureInfo.InvariantCulture)));
         json.WriteEndObject();
     }
 

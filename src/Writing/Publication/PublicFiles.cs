@@ -20,13 +20,15 @@ public sealed record PublicFiles(IReadOnlyList<PublicFile> Files, IReadOnlyList<
 
     /// <param name="outputs">Beside HTML, which is always written: Word, pdf. They must write for publication, without the facts in the file.</param>
     /// <param name="version">Of this program.</param>
-    public static PublicFiles Of(PublicReport publication, IReadOnlyList<IDocumentOutput> outputs, Language language, string version)
+    /// <param name="enclosed">Files to publish beside them, masked already.</param>
+    public static PublicFiles Of(PublicReport publication, IReadOnlyList<IDocumentOutput> outputs, Language language, string version, IReadOnlyList<PublicFile>? enclosed = null)
     {
         List<(string, Sentence)> troubles = [];
         List<PublicFile> files = [.. outputs.Select(o => Document(publication, o, troubles)).OfType<PublicFile>()];
         var tables = PublicTables.Of(publication);
         files.Add(new PublicFile(Facts, "application/json", PublicFactsJson.Of(publication)));
         files.AddRange(tables.Select(t => new PublicFile(t.File, "text/csv", CsvText.Of(t))));
+        files.AddRange(enclosed ?? []);
         files.Add(new PublicFile(Package, "application/json", DataPackageJson.Of(publication, tables, files)));
         files.Add(Document(publication, HtmlOutput(publication, files, language), troubles)!);
         files.Add(new PublicFile(Manifest, "application/json", ManifestJson.Of(publication, files, version)));

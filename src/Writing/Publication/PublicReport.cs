@@ -19,6 +19,8 @@ public sealed record PublicReport(OfficialDocument Document, IReadOnlyList<Publi
 
     public string Unit { get; private init; } = "";
 
+    private Mask Mask { get; init; } = Mask.OfNumbers;
+
     /// <summary>The classes indicators stand under: one merged cell says them of several indicators and can be bound to one only.</summary>
     public IReadOnlyDictionary<FactKey, string> Levels { get; private init; } = new Dictionary<FactKey, string>();
 
@@ -31,10 +33,11 @@ public sealed record PublicReport(OfficialDocument Document, IReadOnlyList<Publi
         var fields = PrivateFields.Of(FormCatalogue.Find(filing.FormId), terms.MasksHeads);
         var mask = new Mask(Names(document, filing, fields));
         var (masked, places) = new DocumentMask(mask).Apply(Unmarked(document));
-        return new PublicReport(masked, [.. FactsOf(masked, index, mask)], places, terms)
+        return new PublicReport(masked, PublicDerivations.Beside([.. FactsOf(masked, index, mask)], index, mask), places, terms)
         {
             FormId = filing.FormId.Length > 0 ? filing.FormId : null,
             Year = filing.Year > 0 ? filing.Year : null,
+            Mask = mask,
             Unit = mask.Apply(filing.UnitName).Text,
             Levels = filing.Entries.Where(e => e.Key.Concept.Name is "指标.一级" or "指标.二级" && e.Value is Words).DistinctBy(e => e.Key with { Part = null })
                 .ToDictionary(e => e.Key with { Part = null }, e => mask.Apply(e.Value.Printed).Text),
@@ -44,6 +47,20 @@ public sealed record PublicReport(OfficialDocument Document, IReadOnlyList<Publi
     /// <summary>What was masked, by kind and place: (手机号码, 附件2 第3段, 2).</summary>
     public IReadOnlyList<(Sentence Kind, Sentence Place, int Count)> MaskedList() =>
         [.. Masked.GroupBy(m => (m.Kind, m.Place)).OrderBy(g => g.Key.Kind).Select(g => (Sentences.Kind(g.Key.Kind), g.Key.Place, g.Count()))];
+
+    /// <summary>The visible text of the document, as masked, a line for each paragraph and cell.</summary>
+    public string Text() => string.Join('\n', Document.Sections.SelectMany(s => s.Blocks).SelectMany(Lines).Where(l => !string.IsNullOrWhiteSpace(l)));
+
+    /// <summary>Whatever is published beside the document, masked as it is.</summary>
+    /// <param name="people">Those who had a part in it, whose names are not published.</param>
+    public string Hide(string text, IEnumerable<string> people) => new Mask(people.SelectMany(PersonName.In)).Apply(Mask.Apply(text).Text).Text;
+
+    private static IEnumerable<string> Lines(DocumentBlock block) => block switch
+    {
+        TextBlock text => [string.Concat(text.Runs.Select(r => r.Text))],
+        TableBlock table => table.Table.Rows.SelectMany(r => r.Cells).Select(c => c.Text),
+        _ => throw new InvalidOperationException($"Unknown block {block}."),
+    };
 
     private static IEnumerable<string> Names(OfficialDocument document, Filing filing, PrivateFields fields) => filing.Entries
         .Where(e => fields.Has(e.Key.Concept) && e.Value is Words)

@@ -24,7 +24,7 @@ internal sealed class DocumentBody
         _xml.End().End();
     }
 
-    private static PageLayout Layout(DocumentSection section) =>
+    internal static PageLayout Layout(DocumentSection section) =>
         section.Blocks.Any(b => b is TableBlock { Table.IsWide: true }) ? PageLayout.Sideways : PageLayout.Upright;
 
     /// <summary>A section ends with its last paragraph; the last one with the document.</summary>

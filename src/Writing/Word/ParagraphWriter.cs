@@ -14,14 +14,22 @@ internal sealed class ParagraphWriter(WordXml xml, RunWriter writer)
     {
         xml.Start("p").Start("pPr").Value("pStyle", WordStyle.Of(block.Role).Id);
         if (keepsNext) xml.Flag("keepNext");
-        var runs = block.Role == TextRole.SignLine ? Tabbed(block.Runs) : block.Runs;
-        var stops = block.Role == TextRole.SignLine ? TabStops.Of(string.Concat(runs.Select(r => r.Text)), WordStyle.Of(block.Role).Size * 10, Twips.Of(page.TextWidth)) : null;
+        var (runs, stops) = Shown(block, page);
         if (stops is not null) WriteStops(stops);
         WriteIndent(block, signatureIndent);
         ends?.Write(xml);
         xml.End();
-        writer.Write(stops is null ? runs : Broken(runs, stops.PerLine));
+        writer.Write(runs);
         xml.End();
+    }
+
+    /// <summary>The characters as they stand on the page: those of a line of signatures in columns.</summary>
+    public static (IReadOnlyList<TextRun> Runs, TabStops? Stops) Shown(TextBlock block, PageLayout page)
+    {
+        if (block.Role != TextRole.SignLine) return (block.Runs, null);
+        var runs = Tabbed(block.Runs);
+        var stops = TabStops.Of(string.Concat(runs.Select(r => r.Text)), WordStyle.Of(block.Role).Size * 10, Twips.Of(page.TextWidth));
+        return (Broken(runs, stops.PerLine), stops);
     }
 
     /// <summary>A line of no height: Word wants a paragraph behind a table, and would make one table of two.</summary>

@@ -61,7 +61,7 @@ internal static class SomeFiling
     }
 
     private static Entry? Entry(TownYear year, FactKey key, Unit money) =>
-        year.Printed(key, money) is { } printed ? new Entry(key, FiledValue.Of(key.Concept, printed, money)) : null;
+        year.Printed(key, money) is { } printed ? new Entry(key, EnteredValue.Of(key.Concept, printed, money)) : null;
 
     private static IEnumerable<TextRun> Runs(DocumentBlock block) => block switch
     {

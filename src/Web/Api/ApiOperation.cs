@@ -1,0 +1,10 @@
+using Gouji.Model;
+
+namespace Gouji.Web.Api;
+
+/// <summary>What an operation of the API is, for the document and the page that list it.</summary>
+/// <param name="Name">Its id in the document.</param>
+/// <param name="Area">The heading under which it is listed.</param>
+/// <param name="Answer">An example of what it answers, as JSON; null: a file.</param>
+/// <param name="Request">An example of what it takes, as JSON; null: nothing.</param>
+internal sealed record ApiOperation(string Name, string Area, Sentence Summary, string? Answer, string? Request = null);

@@ -1,0 +1,80 @@
+namespace Gouji.Web.Api;
+
+/// <summary>Every operation with its example, about an invented county.</summary>
+internal static class ApiOperations
+{
+    private const string People = "account";
+    private const string Registers = "registers";
+    private const string CasesArea = "cases";
+    private const string Public = "public";
+
+    private const string CaseExample =
+        """
+        { "id": 12, "year": 2023, "unitId": 3, "unitCode": "900101", "unitName": "青禾镇", "form": "hunan-overall-2023", "state": "Draft",
+          "stateName": { "zh": "填报中", "en": "In preparation" }, "revision": 17, "round": 0, "changedAt": "2024-03-01T02:00:00+00:00", "dueOn": null,
+          "selfScore": null, "score": null, "grade": null, "actions": [ "EditFields", "Explain", "Submit" ] }
+        """;
+
+    private const string PublicationExample =
+        """
+        { "id": 5, "year": 2023, "unitName": "青禾镇", "title": "青禾镇2023年度部门整体支出绩效自评报告", "publishedAt": "2024-07-01T02:00:00+00:00", "withdrawnAt": null,
+          "withdrawnWhy": null, "money": 3997.92, "score": 94, "grade": "Excellent",
+          "files": [ { "name": "facts.json", "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "size": 20480, "href": "/api/v1/publications/5/files/facts.json" } ] }
+        """;
+
+    public static readonly ApiOperation Me = new("whoAmI", People, new("这个令牌代表谁、有哪些角色", "Whom the token acts for, and with which roles"),
+        """{ "id": 7, "account": "qinghe.clerk", "name": "林小禾", "roles": [ { "role": "Clerk", "unitPath": "/900000/900101/" } ], "mayWrite": true }""");
+
+    public static readonly ApiOperation Units = new("listUnits", Registers, new("单位：本人可查看的", "The units whose reports one may see"), $"[ {UnitExample} ]");
+
+    public static readonly ApiOperation Unit = new("getUnit", Registers, new("一个单位", "One unit"), UnitExample);
+
+    public static readonly ApiOperation Years = new("listYears", Registers, new("各年度：口径、期限、是否开放填报", "The years: form, deadline, whether units may fill in"),
+        """[ { "year": 2023, "form": "hunan-overall-2023", "dueOn": "2024-04-30", "isOpen": true } ]""");
+
+    public static readonly ApiOperation Cases = new("listCases", CasesArea, new("填报任务：本人可查看的，可按年度、单位、状态筛选", "The cases one may see, by year, unit and state"),
+        $$"""{ "count": 1, "page": 1, "pageSize": 100, "cases": [ {{CaseExample}} ] }""");
+
+    public static readonly ApiOperation Case = new("getCase", CasesArea, new("一项填报任务，以及现在能做的操作", "One case, and what one may do with it now"), CaseExample);
+
+    public static readonly ApiOperation CaseHistory = new("getCaseHistory", CasesArea, new("一项任务的历史，每条带哈希", "What happened to a case, each entry with its hash"),
+        """
+        { "count": 1, "page": 1, "pageSize": 100, "entries": [ { "sequence": 42, "at": "2024-03-01T02:00:00+00:00", "by": "林小禾", "action": "Recall", "content": {},
+          "previousHash": "0000000000000000000000000000000000000000000000000000000000000000", "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08" } ] }
+        """);
+
+    public static readonly ApiOperation Fields = new("getFields", CasesArea, new("一项任务已填的全部内容", "Everything filled in in a case"),
+        """{ "revision": 17, "fields": [ { "key": "总支出 @决算 [一般公共预算]", "text": "3997.92", "revision": 17 } ] }""");
+
+    public static readonly ApiOperation EditFields = new("editFields", CasesArea, new(
+        "填写：每处改动各自保存；别人在 base 之后改过的，保留别人的并报告冲突；同一编号重复发送只算一次", "Fill in: each edit for itself; where somebody wrote another text after base, theirs stays and the conflict is told; the same id again is the same edit"),
+        """{ "revision": 18, "results": [ { "id": "0b0e4a52-6d0c-4c7e-9d7a-0a8f6f1f3c11", "key": "总支出 @决算 [一般公共预算]", "outcome": "Kept", "text": "3997.29", "revision": 18 } ] }""",
+        """{ "edits": [ { "id": "0b0e4a52-6d0c-4c7e-9d7a-0a8f6f1f3c11", "key": "总支出 @决算 [一般公共预算]", "text": "3997.29", "base": 17 } ] }""");
+
+    public static readonly ApiOperation Act = new("act", CasesArea, new("对任务做一个操作，如 Sign、Receive、AddRemark、Accept；内容是该操作所需的各项", "Does an action such as Sign, Receive, AddRemark, Accept; the body is what it needs"),
+        CaseExample, """{ "key": "总支出 @决算 [一般公共预算]", "passage": null, "text": "与附件3不一致，请核对。" }""");
+
+    public static readonly ApiOperation Findings = new("getFindings", CasesArea, new("一项任务的检查结果", "What checking a case found"),
+        """
+        { "revision": 17, "findings": [ { "fingerprint": "5f2b", "severity": "error", "rule": "BAL001", "keys": [ "总支出 @决算" ],
+          "message": "支出合计比各项之和少 0.63 万元。", "remedy": "请核对各项金额。", "explained": false } ] }
+        """);
+
+    public static readonly ApiOperation Document = new("getDocument", CasesArea, new("一项任务的正式文本：docx、xlsx、pdf 或 json", "The official documents of a case: docx, xlsx, pdf or json"), null);
+
+    public static readonly ApiOperation Publications = new("listPublications", Public, new("已公开的报告，无需登录", "What is published; no signing in"),
+        $$"""{ "count": 1, "page": 1, "pageSize": 100, "publications": [ {{PublicationExample}} ] }""");
+
+    public static readonly ApiOperation Publication = new("getPublication", Public, new("一份已公开的报告及其文件", "One published report and its files"), PublicationExample);
+
+    public static readonly ApiOperation PublicationFile = new("getPublicationFile", Public, new("已公开报告的一个文件，ETag 为其 SHA-256", "A file of a published report; its ETag is its SHA-256"), null);
+
+    private const string UnitExample = """{ "id": 3, "parentId": 1, "code": "900101", "name": "青禾镇", "form": null, "isSecret": false, "isClosed": false }""";
+
+    /// <summary>What a refusal with this status looks like.</summary>
+    public static string Refusal(int status) =>
+        $$"""
+        { "type": "urn:gouji:refusal:{{status switch { 403 => "NotAllowed", 404 => "NotFound", 409 => "NotNow", _ => "Incomplete" }}}", "title": "请写明理由。", "status": {{status}},
+          "instance": "/api/v1/cases/12/actions/Withdraw", "sentence": { "zh": "请写明理由。", "en": "State the reason." } }
+        """;
+}

@@ -1,0 +1,34 @@
+using Gouji.Model;
+using Gouji.Workflow.Cases;
+
+namespace Gouji.Web.Api;
+
+/// <summary>Why a request of a program was not done: problem details (RFC 9457) with the sentence a person would read, in both languages.</summary>
+internal static class ApiProblem
+{
+    public const string ContentType = "application/problem+json";
+
+    /// <summary>What kind each refusal is of, as programs tell them apart.</summary>
+    private static readonly Dictionary<RefusalKind, int> s_statuses = new()
+    {
+        [RefusalKind.NotFound] = StatusCodes.Status404NotFound,
+        [RefusalKind.NotAllowed] = StatusCodes.Status403Forbidden,
+        [RefusalKind.NotNow] = StatusCodes.Status409Conflict,
+        [RefusalKind.Incomplete] = StatusCodes.Status422UnprocessableEntity,
+    };
+
+    public static IResult Of(Refusal refusal) => Of(s_statuses[refusal.Kind], refusal.Why, refusal.Kind.ToString());
+
+    public static IResult Of(int status, Sentence why, string? kind = null) => new InReadersLanguage(status, why, kind);
+
+    public static IResult NotFound => Of(StatusCodes.Status404NotFound, Sentences.ApiNotFound);
+
+    private sealed class InReadersLanguage(int status, Sentence why, string? kind) : IResult, IStatusCodeHttpResult
+    {
+        public int? StatusCode => status;
+
+        public Task ExecuteAsync(HttpContext httpContext) => Results.Json(
+            new ApiRefusal(kind is null ? "about:blank" : $"urn:gouji:refusal:{kind}", why.In(WebLanguage.Of(httpContext)), status, httpContext.Request.Path, new ApiSentence(why.Zh, why.En)),
+            contentType: ContentType, statusCode: status).ExecuteAsync(httpContext);
+    }
+}

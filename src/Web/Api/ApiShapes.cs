@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using Gouji.Web.Editor;
+using Gouji.Workflow.Cases;
+using Gouji.Workflow.Fields;
+
+namespace Gouji.Web.Api;
+
+// What the API says and takes. Names of members are part of the contract: they change only with the version in the address.
+
+internal sealed record ApiSentence(string Zh, string En);
+
+internal sealed record ApiRefusal(string Type, string Title, int Status, string Instance, ApiSentence Sentence);
+
+internal sealed record ApiPerson(long Id, string Account, string Name, IReadOnlyList<ApiRole> Roles, bool MayWrite);
+
+internal sealed record ApiRole(string Role, string UnitPath);
+
+internal sealed record ApiUnit(long Id, long? ParentId, string Code, string Name, string? Form, bool IsSecret, bool IsClosed);
+
+internal sealed record ApiYear(int Year, string Form, DateOnly DueOn, bool IsOpen);
+
+/// <param name="Actions">The actions this person may do now.</param>
+internal sealed record ApiCase(
+    long Id, int Year, long UnitId, string UnitCode, string UnitName, string Form, CaseState State, ApiSentence StateName, long Revision, int Round, DateTimeOffset ChangedAt, DateOnly? DueOn,
+    decimal? SelfScore, decimal? Score, string? Grade, IReadOnlyList<string> Actions);
+
+internal sealed record ApiCases(int Count, int Page, int PageSize, IReadOnlyList<ApiCase> Cases);
+
+internal sealed record ApiField(string Key, string? Text, long Revision);
+
+internal sealed record ApiFields(long Revision, IReadOnlyList<ApiField> Fields);
+
+/// <param name="Base">The revision the program had read.</param>
+internal sealed record ApiEdit(Guid Id, string Key, string? Text, long Base);
+
+internal sealed record ApiEdits(IReadOnlyList<ApiEdit>? Edits);
+
+internal sealed record ApiEditResult(Guid Id, string Key, EditOutcome Outcome, string? Text, long Revision);
+
+internal sealed record ApiEditResults(long Revision, IReadOnlyList<ApiEditResult> Results);
+
+internal sealed record ApiFindings(long Revision, IReadOnlyList<FindingShown> Findings);
+
+internal sealed record ApiHistoryEntry(long Sequence, DateTimeOffset At, string? By, string Action, JsonNode? Content, string PreviousHash, string Hash);
+
+internal sealed record ApiHistory(int Count, int Page, int PageSize, IReadOnlyList<ApiHistoryEntry> Entries);
+
+internal sealed record ApiPublication(
+    long Id, int Year, string UnitName, string Title, DateTimeOffset PublishedAt, DateTimeOffset? WithdrawnAt, string? WithdrawnWhy, decimal? Money, decimal? Score, string? Grade, IReadOnlyList<ApiFile>? Files);
+
+internal sealed record ApiFile(string Name, string Sha256, long Size, string Href);
+
+internal sealed record ApiPublications(int Count, int Page, int PageSize, IReadOnlyList<ApiPublication> Publications);

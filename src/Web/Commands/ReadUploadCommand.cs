@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+using Gouji.Checking;
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Gouji.Reading;
+using Gouji.Reading.Filings;
+using Gouji.Web.Imports;
+using Gouji.Writing.Outputs;
+
+namespace Gouji.Web.Commands;
+
+/// <summary><c>read-upload FILE FOLDER FORM</c>, which the program calls itself by: reads one file and leaves what it found in a folder.</summary>
+internal static class ReadUploadCommand
+{
+    public static Command Create()
+    {
+        var (file, folder, form) = (new Argument<string>("file"), new Argument<string>("folder"), new Argument<string>("form"));
+        var command = new Command("read-upload", "") { file, folder, form };
+        command.Hidden = true;
+        command.SetAction(parsed => Run(parsed.GetValue(file)!, parsed.GetValue(folder)!, parsed.GetValue(form) is { Length: > 0 } id ? id : null));
+        return command;
+    }
+
+    private static int Run(string file, string folder, string? form)
+    {
+        var (bytes, name) = (File.ReadAllBytes(file), File.ReadAllText(Path.Join(folder, UploadFiles.Name)));
+        switch (FilingReader.Read(name, bytes, form))
+        {
+            case FilingRefused(_, var why):
+                Leave(folder, UploadFiles.Refused, $"{why.Zh}\n{why.En}");
+                break;
+            case FilingRead read:
+                using (var json = File.Create(Path.Join(folder, UploadFiles.Filing))) new FilingJsonOutput(json, Language.Chinese).Write(read.Filing);
+                Leave(folder, UploadFiles.Questions, string.Join('\n', read.Questions.Select(Told)));
+                Show(folder, name, bytes, read.Filing.FormId);
+                break;
+        }
+
+        return 0;
+    }
+
+    private static string Told(Question question) => $"{question.Place.Words.Zh}：{question.Printed.ReplaceLineEndings(" ")} {question.Why.Zh}";
+
+    /// <summary>The original beside its findings, where the file is a report.</summary>
+    private static void Show(string folder, string name, byte[] bytes, string formId)
+    {
+        if (ReportReader.Read(name, bytes, formId) is not ReadReport(_, var report)) return;
+        using var page = File.Create(Path.Join(folder, UploadFiles.Original));
+        new FindingsPageOutput(Language.Chinese, "", pagePicture: PagePictures.Png).Write(Auditor.Default.Audit(report), page);
+    }
+
+    private static void Leave(string folder, string name, string text) => File.WriteAllText(Path.Join(folder, name), text, new UTF8Encoding(false));
+}

@@ -1,0 +1,112 @@
+using Gouji.Checking;
+using Gouji.Checking.Computing;
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Gouji.Model.Forms;
+using Gouji.Reading;
+using Gouji.Writing.Documents;
+
+namespace Gouji.Web.Filings;
+
+/// <summary>
+/// A report while it is typed: what follows from the facts entered, the documents they print, what an audit finds, and which fields each finding is about.
+/// Immutable, so that it may be kept for a case and revision and asked by many at once.
+/// </summary>
+public sealed class LiveReport
+{
+    private readonly Form _form;
+    private readonly PrintedDocument _printed;
+    private readonly Lazy<IReadOnlyList<OfficialDocument>> _blank;
+    private readonly Lazy<FactRipple> _ripple;
+    private readonly Lazy<PrintedFields> _fields;
+    private readonly Lazy<IReadOnlyDictionary<string, LiveCell>> _cells;
+
+    private LiveReport(EnteredFiling entered, Form form)
+    {
+        _form = form;
+        var complete = Calculator.Complete(entered.Filing);
+        Filing = complete with { Body = BodyRedraft.Of(complete, form) };
+        Index = new FilingIndex(Filing);
+        Documents = OfficialDocuments.Of(Filing, form);
+        _printed = PrintedDocument.Of(Documents[^1]);
+        BodyKeys = entered.BodyKeys.Count == Filing.Body.Count ? entered.BodyKeys : [.. Filing.Body.Select((_, i) => FieldKeyText.Print(new BodyField(FieldKeyText.PositionOf(i, Filing.Body.Count))))];
+        Report = ReportReader.Read(_printed.Document, form.Id) is ReadReport(_, var report) ? report : null;
+        Audit = Report is null ? null : Auditor.Default.Audit(Report);
+        var fields = new FindingFields(_printed, KeyOf, BodyKeyAt);
+        Findings = [.. (Audit?.Findings ?? []).Select(fields.Of)];
+        Questions = [.. (Report?.Questions ?? []).Select(q => new LiveQuestion(q, fields.At(q.Place)))];
+        _blank = new(() => OfficialDocuments.Blank(Filing, form));
+        _ripple = new(() => new FactRipple(Index));
+        _fields = new(() => new PrintedFields(Blank, KeyOf));
+        _cells = new(() => LiveCells.Of(_fields.Value, Index, entered.Filing));
+    }
+
+    /// <summary>The completed filing: entered and worked-out facts, and the body text, drafted where nobody wrote one.</summary>
+    public Filing Filing { get; }
+
+    public FilingIndex Index { get; }
+
+    public Form Form => _form;
+
+    /// <summary>The documents as they would be handed in; the last is the whole set.</summary>
+    public IReadOnlyList<OfficialDocument> Documents { get; }
+
+    /// <summary>The documents as paper to be filled in: all rows and fields of the form.</summary>
+    public IReadOnlyList<OfficialDocument> Blank => _blank.Value;
+
+    /// <summary>The report the documents say, with places that <see cref="KeysAt"/> leads back to fields; null where they say nothing.</summary>
+    public Report? Report { get; }
+
+    public Audit? Audit { get; }
+
+    /// <summary>Most serious first; what follows from one cause is within it.</summary>
+    public IReadOnlyList<LiveFinding> Findings { get; }
+
+    /// <summary>What was not understood in what is printed: words where a number is wanted.</summary>
+    public IReadOnlyList<LiveQuestion> Questions { get; }
+
+    /// <summary>The field of each paragraph of the body of <see cref="Filing"/>.</summary>
+    public IReadOnlyList<string> BodyKeys { get; }
+
+    public static LiveReport Of(EnteredFiling entered, Form form) => new(entered, form);
+
+    /// <summary>Of a filing that is not kept in fields.</summary>
+    public static LiveReport Of(Filing filing, Form form) => new(new EnteredFiling(filing, [], [], []), form);
+
+    /// <summary>The fields printed at a place of <see cref="Report"/>.</summary>
+    public IReadOnlyList<string> KeysAt(Location place) => new FindingFields(_printed, KeyOf, BodyKeyAt).At(place);
+
+    /// <summary>The places of the blank documents that print a field.</summary>
+    public IReadOnlyList<PrintedPlace> PlacesOf(string key) => _fields.Value.Of(key);
+
+    /// <summary>Every field with a place on the blank documents, and what is printed for it.</summary>
+    public IReadOnlyDictionary<string, LiveCell> Cells => _cells.Value;
+
+    /// <summary>What else is worked out with a fact, or says it in the text: what must be looked at when it changes.</summary>
+    public Ripple Ripple(string key)
+    {
+        if (FieldKeyText.Parse(key) is not FactField(var fact)) return new Ripple([], [], PlacesOf(key));
+        var reached = _ripple.Value.Of(fact);
+        HashSet<FactKey> moved = [_ripple.Value.Answering(fact), .. reached.Select(r => r.Key)];
+        return new Ripple([.. reached.Select(r => new RippleStep(KeyOf(r.Key), r.Steps))], Sentences(moved), PlacesOf(key));
+    }
+
+    /// <summary>How a fact is worked out, in words with its figures; null where it can only be entered.</summary>
+    public Sentence? DerivationOf(string key) =>
+        FieldKeyText.Parse(key) is FactField(var fact) && Index.Find(fact) is { } entry ? DerivationText.Of(entry, Index) : null;
+
+    private List<string> Sentences(HashSet<FactKey> moved)
+    {
+        List<string> keys = [];
+        for (var i = 0; i < Filing.Body.Count; i++)
+            if (Filing.Body[i].Pieces.OfType<FigurePiece>().Any(p => moved.Contains(_ripple.Value.Answering(p.Key)))) keys.Add(BodyKeys[i]);
+        return keys;
+    }
+
+    /// <summary>The name of an item has a field of its own.</summary>
+    private static string KeyOf(FactKey key) =>
+        key.Item is { } item && key.Concept.Name == item.Kind + ".名称" ? FieldKeyText.Print(item) : FieldKeyText.Print(key);
+
+    private string? BodyKeyAt(PrintedPlace place) =>
+        _form.Parts.Any(p => p.IsBody && p.Id == place.Section) && place.Block < BodyKeys.Count ? BodyKeys[place.Block] : null;
+}

@@ -1,0 +1,12 @@
+namespace Gouji.Web;
+
+/// <summary>Pages of long lists, counted from 1, as a visitor's request names them.</summary>
+internal static class Paging
+{
+    private const int Most = 1_000_000;
+
+    public static int Within(int page) => Math.Clamp(page, 1, Most);
+
+    /// <summary>How many pages there are; an empty list has one.</summary>
+    public static int Pages(int count, int size) => Math.Max(1, (count + size - 1) / size);
+}

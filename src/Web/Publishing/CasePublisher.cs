@@ -1,0 +1,70 @@
+using Gouji.Model;
+using Gouji.Programs;
+using Gouji.Workflow.Actions;
+using Gouji.Workflow.Cases;
+using Gouji.Workflow.People;
+using Gouji.Workflow.Publishing;
+using Gouji.Workflow.Storage;
+using Gouji.Writing.Documents;
+using Gouji.Writing.Publication;
+
+namespace Gouji.Web.Publishing;
+
+/// <summary>
+/// The door to publishing a case: the report as it was accepted is written anew, masked, with its data, its review and the answers to its findings; every file is looked
+/// through; then the files are kept and the case is <see cref="Publish"/>ed. Doing it again gives the same bytes, so a run that broke off is simply begun anew.
+/// </summary>
+public sealed class CasePublisher(GoujiStore store, Contents contents, CaseDesk desk, TimeProvider clock)
+{
+    private static readonly string s_version = typeof(CasePublisher).Assembly.GetName().Version?.ToString(3) ?? "";
+    private readonly AcceptedReports _reports = new(store, contents);
+
+    /// <param name="makesPdf">False: without the pdf, which takes LibreOffice some seconds.</param>
+    /// <param name="tell">Is told how far it is.</param>
+    public async Task<PublishingResult> PublishAsync(Actor actor, long caseId, bool makesPdf = true, Action<PublishingStep>? tell = null, CancellationToken ct = default)
+    {
+        tell?.Invoke(PublishingStep.Gathering);
+        var day = Calendar.DayOf(clock.GetUtcNow());
+        var (report, why) = await _reports.FindAsync(caseId, day, ct);
+        if (report is null) return new PublishingResult(why!, []);
+        if (MayNot(actor, report) is { } refusal) return new PublishingResult(refusal, []);
+        tell?.Invoke(PublishingStep.Writing);
+        var publication = Public(report, day);
+        var files = await Task.Run(() => FilesOf(report, publication, makesPdf), ct);
+        tell?.Invoke(PublishingStep.Checking);
+        if (await Task.Run(() => ProblemOf(files), ct) is { } problem) return new PublishingResult(new Refusal(RefusalKind.Incomplete, Sentences.NotFitToPublish(problem)), []);
+        tell?.Invoke(PublishingStep.Keeping);
+        var kept = await KeepAsync(files, ct);
+        var result = await desk.ActAsync(actor, caseId, new Publish(publication.Document.Title, publication.Text(), kept), ct);
+        return new PublishingResult(result, [.. files.Troubles.Select(t => Sentences.PublishedWithout(t.File, t.Why))]);
+    }
+
+    /// <summary>Asked before the work is done; the desk asks again.</summary>
+    private static Refusal? MayNot(Actor actor, AcceptedReport report)
+    {
+        if (!actor.Has(Right.ReadCases, report.Unit) || !actor.Has(Right.Publish, report.Unit)) return Sentences.NothingToPublish;
+        if (report.Unit.IsSecret) return Sentences.SecretIsNotPublished;
+        return Transitions.Of(typeof(Publish), report.Case.State) is null ? Sentences.NotYetAccepted : null;
+    }
+
+    private static PublicReport Public(AcceptedReport report, DateOnly day) =>
+        PublicReport.Of(OfficialDocuments.Of(report.Filing, report.Form)[^1], report.Filing, new PublicationTerms(Date: day));
+
+    private static PublicFiles FilesOf(AcceptedReport report, PublicReport publication, bool makesPdf) => PublicFiles.Of(
+        publication, makesPdf ? PublicOutputs.All : PublicOutputs.Own, Language.Chinese, s_version, [PublicReviewJson.Of(ReviewToPublish.Of(report, publication))]);
+
+    /// <summary>The same check anybody can run on what they downloaded.</summary>
+    private static Sentence? ProblemOf(PublicFiles files)
+    {
+        using var scratch = new ScratchFolder();
+        var folder = Path.Join(scratch.Path, "publication");
+        return PublicationFolder.Write(folder, files) ?? (PublicationCheck.Of(folder) is [var first, ..] ? first : null);
+    }
+
+    private async Task<IReadOnlyList<FileToPublish>> KeepAsync(PublicFiles files, CancellationToken ct)
+    {
+        List<FileToPublish> kept = [];
+        foreach (var file in files.Files) kept.Add(new FileToPublish(file.Name, await contents.KeepAsync(file.Bytes.ToArray(), ct), file.Bytes.Length));
+        return kept;
+    }
+}

@@ -1,0 +1,63 @@
+// The editor begins: what was left in the queue is shown and sent, then each module listens.
+import { root } from './words.js';
+import { cellOf, showTyped, growAll, goTo } from './cells.js';
+import * as queue from './queue.js';
+import * as grid from './grid.js';
+import * as paste from './paste.js';
+import * as merge from './merge.js';
+import * as findings from './findings.js';
+import * as ripple from './ripple.js';
+import { showHistory } from './history.js';
+import { undo, redo } from './undo.js';
+import { addRow, removeRow, addParagraph, draft } from './rows.js';
+import { openPart, openPanel } from './parts.js';
+
+/** What buttons do, by their data-do. @type {Record<string, (button: HTMLElement) => void>} */
+const doings = {
+  undo: () => { grid.leave(); undo(); },
+  redo: () => { grid.leave(); redo(); },
+  'add-row': addRow,
+  'remove-row': removeRow,
+  'add-paragraph': () => addParagraph(null),
+  draft: () => void draft(),
+  override: (button) => ripple.override(button.dataset.for ?? ''),
+  restore: (button) => ripple.restore(button.dataset.for ?? ''),
+  ripple: (button) => { openPanel('cell'); void ripple.showRipple(button.dataset.for ?? ''); },
+  history: (button) => { openPanel('cell'); void showHistory(button.dataset.for ?? ''); },
+  'close-card': ripple.closeCard,
+};
+
+let lastKey = '';
+
+function clicked(/** @type {MouseEvent} */ event) {
+  const target = /** @type {Element} */ (event.target);
+  const button = /** @type {HTMLElement|null} */ (target.closest('[data-do], [data-part], [data-panel], [data-goto]'));
+  if (!button) return;
+  const { do: what, part, panel, goto: key } = button.dataset;
+  if (what) doings[what]?.(button);
+  else if (part) openPart(part);
+  else if (panel) showPanel(panel);
+  else if (key) goTo(key, openPart);
+}
+
+/** @param {string} panel */
+function showPanel(panel) {
+  openPanel(panel);
+  if (panel !== 'cell') return ripple.clearRipple();
+  if (lastKey === '') return undefined;
+  void ripple.showRipple(lastKey);
+  return void showHistory(lastKey);
+}
+
+for (const edit of queue.waiting()) showTyped(edit.key, edit.text);
+root.addEventListener('click', clicked);
+root.addEventListener('focusin', (event) => { lastKey = cellOf(event.target)?.dataset.key ?? lastKey; });
+root.addEventListener('keydown', (event) => {
+  const mark = /** @type {HTMLElement|null} */ (/** @type {Element} */ (event.target).closest('.chip'));
+  if (mark && event.key === 'Enter') { event.preventDefault(); goTo(mark.dataset.goto ?? '', openPart); }
+});
+for (const module of [grid, paste, findings, ripple]) module.start();
+queue.start(merge.apply);
+merge.start();
+growAll();
+addEventListener('resize', growAll);

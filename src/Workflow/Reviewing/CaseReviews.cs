@@ -1,0 +1,52 @@
+using Gouji.Workflow.Cases;
+using Gouji.Workflow.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gouji.Workflow.Reviewing;
+
+/// <summary>The door to what was said of a case, for reading; saying something is an action. Whoever asks has made sure that the person may see the case.</summary>
+public sealed class CaseReviews(GoujiStore store)
+{
+    /// <param name="findings">What checking the case gives now: it decides which explanations still hold.</param>
+    public async Task<CaseReview> OfAsync(long caseId, IReadOnlyList<FindingMark> findings, CancellationToken ct = default)
+    {
+        await using var database = store.Open();
+        var subject = await database.Cases.AsNoTracking().FirstAsync(c => c.Id == caseId, ct);
+        var explanations = await database.Explanations.AsNoTracking().Where(e => e.CaseId == caseId && e.EndedAt == null).OrderBy(e => e.Id).ToListAsync(ct);
+        var waivers = await database.Waivers.AsNoTracking().Where(w => w.CaseId == caseId).OrderBy(w => w.Id).ToListAsync(ct);
+        var remarks = await database.Remarks.AsNoTracking().Where(r => r.CaseId == caseId).OrderBy(r => r.Id).ToListAsync(ct);
+        var rescores = await database.Rescores.AsNoTracking().Where(r => r.CaseId == caseId && r.Round == subject.Round).OrderBy(r => r.Id).ToListAsync(ct);
+        var submissions = await database.Submissions.AsNoTracking().Where(s => s.CaseId == caseId).OrderBy(s => s.Round).ToListAsync(ct);
+        var uploads = await database.Uploads.AsNoTracking().Where(u => u.CaseId == caseId).OrderBy(u => u.Id).ToListAsync(ct);
+        StandingExplanation[] standing = [.. explanations.Select(e => new StandingExplanation(e, findings.Any(f => f.IsAnsweredBy(e))))];
+        var offered = await OfferedAsync(database, subject, findings, standing, ct);
+        return new CaseReview(
+            standing, offered, waivers, remarks, [.. rescores.GroupBy(r => r.Key).Select(g => g.Last())], submissions, uploads,
+            await NamesAsync(database, [subject.ReviewerId, .. explanations.Select(e => (long?)e.AccountId), .. waivers.SelectMany(w => (long?[])[w.AskedBy, w.DecidedBy]),
+                .. remarks.SelectMany(r => (long?[])[r.AccountId, r.ResolvedBy]), .. rescores.Select(r => (long?)r.AccountId), .. submissions.SelectMany(s => (long?[])[s.SubmittedBy, s.SignedBy]),
+                .. uploads.Select(u => (long?)u.AccountId)], ct));
+    }
+
+    /// <summary>The same trouble as last year by its fingerprint, else by its rule alone where the year before explained it only once.</summary>
+    private static async Task<IReadOnlyList<(FindingMark, Explanation)>> OfferedAsync(
+        GoujiContext database, Case subject, IReadOnlyList<FindingMark> findings, IReadOnlyList<StandingExplanation> standing, CancellationToken ct)
+    {
+        FindingMark[] open = [.. findings.Where(f => !standing.Any(s => f.IsAnsweredBy(s.Explanation)))];
+        if (open.Length == 0) return [];
+        var before = await database.Explanations.AsNoTracking()
+            .Where(e => e.EndedAt == null && database.Cases.Any(c => c.Id == e.CaseId && c.UnitId == subject.UnitId && c.Year == subject.Year - 1)).OrderBy(e => e.Id).ToListAsync(ct);
+        return [.. open.Select(f => (Finding: f, LastYear: Fitting(f, before))).Where(o => o.LastYear is not null).Select(o => (o.Finding, o.LastYear!))];
+    }
+
+    private static Explanation? Fitting(FindingMark finding, List<Explanation> before)
+    {
+        Explanation[] ofRule = [.. before.Where(e => e.RuleId == finding.RuleId)];
+        return ofRule.LastOrDefault(e => e.Fingerprint == finding.Fingerprint) ?? (ofRule.Length == 1 ? ofRule[0] : null);
+    }
+
+    private static async Task<IReadOnlyDictionary<long, string>> NamesAsync(GoujiContext database, IEnumerable<long?> accounts, CancellationToken ct)
+    {
+        List<long> ids = [.. accounts.OfType<long>().Distinct()];
+        return await database.Accounts.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.PersonName, ct);
+    }
+}

@@ -1,0 +1,3 @@
+using Gouji.Web.Tests.Killed;
+
+return await Worker.RunAsync(args);

@@ -1,0 +1,163 @@
+using AngleSharp.Html.Parser;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Gouji.Workflow.People;
+using Shouldly;
+using Xunit;
+
+namespace Gouji.Web.Tests.Web.Api;
+
+/// <summary>The API as a program uses it: with a token of a person, without a browser.</summary>
+public sealed class ApiTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifetime
+{
+    private static int s_number;
+
+    private readonly string _town = $"9{Interlocked.Increment(ref s_number):000000}";
+    private Gouji.Workflow.Cases.Case _case = null!;
+
+    public async Task InitializeAsync()
+    {
+        var unit = await host.UnitAsync(_town, $"青禾镇{_town}");
+        _case = new Gouji.Workflow.Cases.Case { UnitId = unit.Id, Year = 2023, FormId = "hunan-overall-2023" };
+        await host.Store.WriteAsync((database, _) =>
+        {
+            database.Cases.Add(_case);
+            return Task.FromResult((true, true));
+        });
+        await host.AccountAsync($"clerk{_town}", (Role.Clerk, unit));
+        await host.AccountAsync($"stranger{_town}");
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task NoToken_IsAskedForOne()
+    {
+        using var client = new HttpClient { BaseAddress = host.Address };
+        using var answer = await client.GetAsync("/api/v1/cases");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        answer.Headers.WwwAuthenticate.ToString().ShouldBe("Bearer");
+        (await JsonAsync(answer))["sentence"]!["zh"]!.ToString().ShouldContain("令牌");
+    }
+
+    [Fact]
+    public async Task Edits_ComeBackAsFields()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: true);
+        var edits = new { edits = new[] { new { id = Guid.NewGuid(), key = "总支出 @决算", text = "3997.92", @base = 0 } } };
+        using var answer = await client.PatchAsJsonAsync($"/api/v1/cases/{_case.Id}/fields", edits);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await JsonAsync(answer))["results"]![0]!["outcome"]!.ToString().ShouldBe("Kept");
+        using var fields = await client.GetAsync($"/api/v1/cases/{_case.Id}/fields");
+        (await JsonAsync(fields))["fields"]![0]!["text"]!.ToString().ShouldBe("3997.92");
+        using var history = await client.GetAsync($"/api/v1/cases/{_case.Id}/history");
+        (await JsonAsync(history))["entries"]![0]!["action"]!.ToString().ShouldBe("EditFields");
+    }
+
+    [Fact]
+    public async Task FindingsAndDocuments_FollowFromTheFields()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: true);
+        (await client.PatchAsJsonAsync($"/api/v1/cases/{_case.Id}/fields", new { edits = new[] { new { id = Guid.NewGuid(), key = "总支出 @决算", text = "3997.92", @base = 0 } } })).Dispose();
+        using var findings = await client.GetAsync($"/api/v1/cases/{_case.Id}/findings");
+        (await JsonAsync(findings))["findings"]!.AsArray().Count.ShouldBeGreaterThan(0);
+        using var json = await client.GetAsync($"/api/v1/cases/{_case.Id}/documents/json");
+        (await json.Content.ReadAsStringAsync()).ShouldContain("3997.92");
+        (await client.GetByteArrayAsync($"/api/v1/cases/{_case.Id}/documents/docx"))[..2].ShouldBe("PK"u8.ToArray());
+        using var none = await client.GetAsync($"/api/v1/cases/{_case.Id}/documents/exe");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task TokenForReading_ChangesNothing()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: false);
+        using var answer = await client.PatchAsJsonAsync($"/api/v1/cases/{_case.Id}/fields", new { edits = Array.Empty<object>() });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+    }
+
+    [Fact]
+    public async Task Refusal_IsAProblemWithItsSentence()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: true);
+        using var answer = await client.PostAsJsonAsync($"/api/v1/cases/{_case.Id}/actions/Recall", new { });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        var problem = await JsonAsync(answer);
+        problem["type"]!.ToString().ShouldBe("urn:gouji:refusal:NotNow");
+        problem["sentence"]!["en"]!.ToString().ShouldContain("not possible");
+    }
+
+    [Theory]
+    [InlineData("Nonsense", HttpStatusCode.NotFound)]
+    [InlineData("EditFields", HttpStatusCode.NotFound)]
+    [InlineData("Explain", HttpStatusCode.UnprocessableEntity)]
+    public async Task Action_UnknownOrUnclear_IsRefused(string action, HttpStatusCode status)
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: true);
+        using var answer = await client.PostAsJsonAsync($"/api/v1/cases/{_case.Id}/actions/{action}", new { });
+        answer.StatusCode.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task CaseOfAnotherUnit_IsNotThere()
+    {
+        using var client = await ProgramAsync("stranger", mayWrite: true);
+        using var answer = await client.GetAsync($"/api/v1/cases/{_case.Id}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task TokenThatWasEnded_NoLongerHolds()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: false);
+        await host.Store.WriteAsync((database, _) =>
+        {
+            foreach (var token in database.Tokens) token.EndedAt = host.Clock.GetUtcNow();
+            return Task.FromResult((true, true));
+        });
+        using var answer = await client.GetAsync("/api/v1/me");
+        answer.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    [Fact]
+    public async Task Document_IsOfVersion31WithAnExampleForEveryOperation()
+    {
+        using var client = new HttpClient { BaseAddress = host.Address };
+        using var answer = await client.GetAsync("/api/v1/openapi.json");
+        var document = await JsonAsync(answer);
+        document["openapi"]!.ToString().ShouldStartWith("3.1");
+        var operations = document["paths"]!.AsObject().SelectMany(path => path.Value!.AsObject().Select(operation => (Name: $"{operation.Key} {path.Key}", Operation: operation.Value!))).ToList();
+        operations.Count.ShouldBeGreaterThan(12);
+        foreach (var (name, operation) in operations)
+        {
+            operation["operationId"].ShouldNotBeNull(name);
+            foreach (var content in Contents(operation["responses"]!["200"]).Concat(Contents(operation["requestBody"])).Where(c => c.Key != "application/octet-stream")) content.Value!["example"].ShouldNotBeNull($"{name} {content.Key}");
+        }
+    }
+
+    [Fact]
+    public async Task Page_ListsEveryOperation()
+    {
+        using var client = host.Client();
+        var page = await client.GetStringAsync("/api");
+        page.ShouldContain("/api/v1/cases/{caseId}/actions/{action}");
+    }
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Contents(JsonNode? part) => part?["content"]?.AsObject() ?? [];
+
+    private static async Task<JsonNode> JsonAsync(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
+
+    /// <summary>A program with a token made on the page, as a person makes it.</summary>
+    private async Task<HttpClient> ProgramAsync(string person, bool mayWrite)
+    {
+        using var browser = await host.SignedInAsync(person + _town);
+        using var made = await browser.SendFormAsync("/account/tokens", "form:has(#scope)", ("Name", "报表程序"), ("MayWrite", mayWrite ? "true" : "false"), ("Days", "30"));
+        var page = await new HtmlParser().ParseDocumentAsync(await made.Content.ReadAsStringAsync());
+        var client = new HttpClient { BaseAddress = host.Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", page.QuerySelector("#new-token")!.TextContent);
+        return client;
+    }
+}

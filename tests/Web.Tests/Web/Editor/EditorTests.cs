@@ -1,0 +1,246 @@
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
+
+namespace Gouji.Web.Tests.Web.Editor;
+
+/// <summary>The editor in a browser: the keys of a spreadsheet, a lost line, two people at once.</summary>
+public sealed class EditorTests : IAsyncLifetime
+{
+    private const string Reception = "公务接待费 @决算";
+
+    private Browser _browser = null!;
+
+    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
+
+    public async Task DisposeAsync() => await _browser.DisposeAsync();
+
+    [Fact]
+    public async Task Typing_MovesPastesAndUndoes()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, troubles) = await OpenAsync(host, "李平");
+
+        await Cell(page, "公务用车购置费 @决算").FocusAsync();
+        await page.Keyboard.TypeAsync("1.5");
+        await page.Keyboard.PressAsync("Enter");
+        (await FocusedAsync(page)).ShouldBe("公务用车运行维护费 @决算");
+        await page.Keyboard.TypeAsync("2.25");
+        await page.Keyboard.PressAsync("Escape");
+        (await Cell(page, "公务用车运行维护费 @决算").InputValueAsync()).ShouldBe("");
+        await page.Keyboard.PressAsync("ArrowUp");
+        (await FocusedAsync(page)).ShouldBe("公务用车购置费 @决算");
+        await page.Keyboard.PressAsync("ArrowLeft");
+        (await FocusedAsync(page)).ShouldBe("公务用车购置费 @年初预算");
+        await SavedAsync(page);
+        report["公务用车购置费 @决算"].ShouldBe("1.5");
+        report["公务用车运行维护费 @决算"].ShouldBeNull();
+
+        await PasteAsync(page, "因公出国费 @年初预算", "3\t4.5\r\n1.2\t\r\n");
+        await SavedAsync(page);
+        (report["因公出国费 @年初预算"], report["因公出国费 @决算"], report["公务接待费 @年初预算"]).ShouldBe(("3", "4.5", "1.2"));
+        await page.Keyboard.PressAsync("Control+z");
+        await SavedAsync(page);
+        (report["因公出国费 @年初预算"], report["因公出国费 @决算"], report["公务接待费 @年初预算"]).ShouldBe((null, null, null));
+        await page.Keyboard.PressAsync("Control+y");
+        await SavedAsync(page);
+        report["因公出国费 @决算"].ShouldBe("4.5");
+        troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Computed_SaysHow_AndMayBeEnteredByHand()
+    {
+        var report = Report();
+        report.Put("编制人数", "62");
+        report.Put("在职人数", "58");
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, troubles) = await OpenAsync(host, "李平");
+
+        await Cell(page, "人员控制率").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#derivation")).ToContainTextAsync("÷ 编制人数");
+        await Browser.PictureAsync(page, "editor-derivation");
+        await page.GetByRole(AriaRole.Button, new() { Name = "改为手填" }).ClickAsync();
+        await page.Keyboard.TypeAsync("95%");
+        await page.Keyboard.PressAsync("Enter");
+        await SavedAsync(page);
+        report["人员控制率"].ShouldBe("95%");
+        troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task LostServer_LosesNothing()
+    {
+        var report = Report();
+        var host = await EditorHost.StartAsync(report);
+        var address = host.Address;
+        var (page, _) = await OpenAsync(host, "李平");
+        await host.DisposeAsync();
+
+        await Cell(page, Reception).FocusAsync();
+        await page.Keyboard.TypeAsync("1.86");
+        await page.Keyboard.PressAsync("Enter");
+        await Cell(page, "厉行节约保障措施").FillAsync("严格公务接待标准");
+        await Cell(page, Reception).FocusAsync();
+        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("断线，已存在本机 2 处");
+        await Browser.PictureAsync(page, "editor-offline");
+
+        await using var again = await EditorHost.StartAsync(report, address);
+        await SavedAsync(page);
+        (report[Reception], report["厉行节约保障措施"]).ShouldBe(("1.86", "严格公务接待标准"));
+        report.Edits.Select(e => e.Edit.Id).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task ReloadedWhileServerIsGone_KeepsTheQueue()
+    {
+        var report = Report();
+        var host = await EditorHost.StartAsync(report);
+        var address = host.Address;
+        var (page, _) = await OpenAsync(host, "李平");
+        await host.DisposeAsync();
+        await Cell(page, Reception).FocusAsync();
+        await page.Keyboard.TypeAsync("1.86");
+        await page.GotoAsync("about:blank");
+
+        await using var again = await EditorHost.StartAsync(report, address);
+        await page.GotoAsync(address + "/cases/1/edit");
+        await OpenPartAsync(page);
+        await SavedAsync(page);
+        report[Reception].ShouldBe("1.86");
+        (await Cell(page, Reception).InputValueAsync()).ShouldBe("1.86");
+    }
+
+    [Fact]
+    public async Task TwoPeople_MergeByFieldAndChooseWhereBothWrote()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (one, _) = await OpenAsync(host, "李平");
+        var (two, _) = await OpenAsync(host, "王安");
+
+        await Cell(one, Reception).FocusAsync();
+        await one.Keyboard.TypeAsync("1.86");
+        await Cell(two, Reception).FocusAsync();
+        await two.Keyboard.TypeAsync("2.00");
+        await one.Keyboard.PressAsync("Enter");
+        await SavedAsync(one);
+        await two.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(two.Locator(".conflict")).ToContainTextAsync("李平 同时改了这一格");
+        await Browser.PictureAsync(two, "editor-conflict");
+        report[Reception].ShouldBe("1.86");
+
+        await two.GetByRole(AriaRole.Button, new() { Name = "用我的：2.00" }).ClickAsync();
+        await SavedAsync(two);
+        report[Reception].ShouldBe("2.00");
+        await Assertions.Expect(Cell(one, Reception)).ToHaveValueAsync("2.00");
+        await Assertions.Expect(one.Locator("#people")).ToContainTextAsync("王安");
+    }
+
+    [Fact]
+    public async Task Rows_ComeAndGoAndComeBack()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, troubles) = await OpenAsync(host, "李平");
+
+        await Cell(page, "名称 项目 #1").FillAsync("敬老院运转");
+        await page.Keyboard.PressAsync("Enter");
+        await SavedAsync(page);
+        report["名称 项目 #4"].ShouldBe("");
+        await page.Locator("section:visible [data-kind=项目] [data-do=add-row]").ClickAsync();
+        await Assertions.Expect(page.Locator("tr[data-listed][data-item='名称 项目 #5']")).ToHaveCountAsync(1);
+        await Cell(page, "项目.支出 @决算 #1").FillAsync("20");
+        await page.Locator("section:visible [data-kind=项目] [data-do=remove-row]").ClickAsync();
+        await Assertions.Expect(page.Locator("tr[data-item='名称 项目 #1']")).ToHaveCountAsync(0);
+        (report["名称 项目 #1"], report["项目.支出 @决算 #1"]).ShouldBe((null, null));
+
+        await page.Locator("[data-do=undo]").ClickAsync();
+        await Assertions.Expect(Cell(page, "项目.支出 @决算 #1")).ToHaveValueAsync("20");
+        report["名称 项目 #1"].ShouldBe("敬老院运转");
+        troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Body_KeepsItsFiguresWhileWordsChange()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, troubles) = await OpenAsync(host, "李平", part: "正文");
+        var paragraph = page.Locator("[data-key='正文 0010']");
+
+        await paragraph.FocusAsync();
+        await page.Keyboard.PressAsync("End");
+        await page.Keyboard.TypeAsync("比上年{减少}。");
+        await Cell(page, Reception).EvaluateAsync("c => document.activeElement.blur()");
+        await SavedAsync(page);
+        report["正文 0010"].ShouldBe("公务接待费{{公务接待费 @决算|1.86万元}}，比上年\\{减少}。");
+
+        await page.Locator(".chip").ClickAsync();
+        (await FocusedAsync(page)).ShouldBe(Reception);
+        troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Findings_StandBesideTheCellAndInTheList()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, _) = await OpenAsync(host, "李平");
+        await Assertions.Expect(page.Locator("#counts")).ToContainTextAsync("没有问题。核对了 12 条规则");
+
+        await Cell(page, Reception).FillAsync("-1");
+        await page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(Cell(page, Reception)).ToHaveAttributeAsync("data-finding", "error");
+        await Assertions.Expect(page.Locator(".part[data-part=附件2] .count")).ToHaveTextAsync("1");
+        await page.Locator("#findings [data-goto]").ClickAsync();
+        (await FocusedAsync(page)).ShouldBe(Reception);
+        await Browser.PictureAsync(page, "editor-1440");
+        await page.SetViewportSizeAsync(390, 844);
+        await Browser.PictureAsync(page, "editor-390");
+        (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
+    }
+
+    private static MemoryCase Report() => new("hunan-overall-2023")
+    {
+        Body = [new BodyParagraph(0, [new WordPiece("公务接待费"), new FigurePiece(FactKeyText.Parse(Reception)!, new Amount(1.86m, 2, Unit.WanYuan, "1.86万元")), new WordPiece("，")])],
+    };
+
+    private async Task<(IPage Page, List<string> Troubles)> OpenAsync(EditorHost host, string who, string part = "附件2")
+    {
+        var page = await _browser.PageAsync(host.Address, who);
+        List<string> troubles = [];
+        page.PageError += (_, error) => troubles.Add(error);
+        page.Console += (_, message) => { if (message.Type == "error") troubles.Add(message.Text); };
+        await page.GotoAsync(host.Address + "/cases/1/edit");
+        await OpenPartAsync(page, part);
+        return (page, troubles);
+    }
+
+    private static async Task OpenPartAsync(IPage page, string part = "附件2")
+    {
+        await Assertions.Expect(page.Locator("#saved")).Not.ToBeEmptyAsync();
+        await page.Locator($".part[data-part={part}]").ClickAsync();
+    }
+
+    private static ILocator Cell(IPage page, string key) => page.Locator($"[data-key='{key}']").First;
+
+    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("() => document.activeElement?.dataset.key ?? ''");
+
+    private static async Task SavedAsync(IPage page)
+    {
+        // What was typed a moment ago is put into the queue when the cell is left, before anything else happens.
+        await Assertions.Expect(page.Locator("#saved[data-state=saved]")).ToHaveCountAsync(1, new() { Timeout = 40_000 });
+    }
+
+    private static async Task PasteAsync(IPage page, string key, string text)
+    {
+        await Cell(page, key).FocusAsync();
+        await Cell(page, key).EvaluateAsync("(cell, text) => { const data = new DataTransfer(); data.setData('text/plain', text); cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", text);
+    }
+}

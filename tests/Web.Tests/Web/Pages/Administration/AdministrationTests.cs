@@ -1,0 +1,116 @@
+using AngleSharp.Html.Parser;
+using System.Net;
+using Gouji.Workflow.People;
+using Microsoft.EntityFrameworkCore;
+using Shouldly;
+using Xunit;
+
+namespace Gouji.Web.Tests.Web.Pages.Administration;
+
+/// <summary>The system administrator's pages, their forms sent as a browser sends them.</summary>
+public sealed class AdministrationTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifetime
+{
+    private HttpClient _client = null!;
+
+    public async Task InitializeAsync()
+    {
+        await using var database = host.Store.Open();
+        if (!await database.Accounts.AnyAsync()) await host.AccountAsync("system", (Role.SystemAdministrator, await host.UnitAsync("900000", "云溪县财政局")));
+        _client = await host.SignedInAsync("system");
+    }
+
+    public Task DisposeAsync()
+    {
+        _client.Dispose();
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task Unit_IsAddedAndRenamed()
+    {
+        using var added = await _client.SendFormAsync("/administration/units", "form:has(#code)", ("Code", "900101"), ("Name", "青禾镇"), ("Parent", "900000"));
+        (await added.TextAsync()).ShouldContain("已新增“青禾镇”");
+        await using var database = host.Store.Open();
+        var unit = await database.Units.SingleAsync(u => u.Code == "900101");
+        using var renamed = await _client.SendFormAsync($"/administration/units/{unit.Id}", "form:has(#name)", ("Name", "青禾街道"));
+        (await renamed.TextAsync()).ShouldContain("已保存");
+        (await _client.GetStringAsync("/administration/units")).ShouldContain("青禾街道");
+    }
+
+    [Fact]
+    public async Task List_PastedFromASpreadsheet_IsImported()
+    {
+        using var answer = await _client.SendFormAsync("/administration/units", "form:has(#list)", ("List", "单位代码\t单位名称\t上级\r\n900201\t石桥镇\t900000\r\n900201001\t石桥镇中心学校\t900201\r\n"));
+        (await answer.TextAsync()).ShouldContain("已导入2个单位");
+    }
+
+    [Fact]
+    public async Task List_WithAWrongRow_ImportsNone()
+    {
+        using var answer = await _client.SendFormAsync("/administration/units", "form:has(#list)", ("List", "900301\t松岭镇\t900000\n900302\t竹溪乡\t999999\n"));
+        (await answer.TextAsync()).ShouldContain("第2行");
+        await using var database = host.Store.Open();
+        (await database.Units.AnyAsync(u => u.Code == "900301")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Year_IsOpenedAndShowsWhoIsLate()
+    {
+        using var opened = await _client.SendFormAsync("/administration/years", "form:has(#due)", ("Year", "2023"), ("FormId", "hunan-overall-2023"), ("DueOn", "2024-04-30"));
+        (await opened.TextAsync()).ShouldContain("已布置2023年度");
+        (await _client.GetStringAsync("/administration/years/2023")).ShouldContain("云溪县财政局");
+    }
+
+    [Fact]
+    public async Task Account_IsMadeWithAPasswordThatMustBeChanged()
+    {
+        using var made = await _client.SendFormAsync("/administration/accounts", "form:has(#person)", ("Name", "lin.new"), ("PersonName", "林新"));
+        var page = await new HtmlParser().ParseDocumentAsync(await made.Content.ReadAsStringAsync());
+        using var client = host.Client();
+        using var signedIn = await client.SignInAsync("lin.new", page.QuerySelector("#first-password")!.TextContent);
+        signedIn.StatusCode.ShouldBe(HttpStatusCode.Found, await signedIn.TextAsync() + page.QuerySelector("#first-password")!.TextContent);
+        using var home = await client.GetAsync("/");
+        home.Headers.Location!.OriginalString.ShouldEndWith("/account/password");
+    }
+
+    [Fact]
+    public async Task Account_Disabled_IsOutAtOnce()
+    {
+        var account = await host.AccountAsync("lin.gone");
+        using var client = await host.SignedInAsync("lin.gone");
+        using var disabled = await _client.SendFormAsync($"/administration/accounts/{account.Id}", "form:has([name=IsDisabled])");
+        (await disabled.TextAsync()).ShouldContain("已停用");
+        using var home = await client.GetAsync("/");
+        home.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
+    public async Task Settings_IdleMinutes_EndSessionsSooner()
+    {
+        using var kept = await _client.SendFormAsync("/administration/settings", "form:has(#idle)", ("IdleMinutes", "5"));
+        (await kept.TextAsync()).ShouldContain("已保存");
+        host.Clock.Ahead += TimeSpan.FromMinutes(6);
+        using var home = await _client.GetAsync("/");
+        home.Headers.Location!.AbsolutePath.ShouldBe("/sign-in");
+    }
+
+    [Theory]
+    [InlineData("1")]
+    [InlineData("99999")]
+    [InlineData("many")]
+    public async Task Settings_OutOfRange_AreRefused(string minutes)
+    {
+        using var answer = await _client.SendFormAsync("/administration/settings", "form:has(#idle)", ("IdleMinutes", minutes));
+        (await answer.TextAsync()).ShouldContain("5至240");
+    }
+
+    [Theory]
+    [InlineData("/administration/units/999999")]
+    [InlineData("/administration/years/1999")]
+    [InlineData("/administration/accounts/999999")]
+    public async Task WhatIsNotThere_IsSaid(string path)
+    {
+        using var answer = await _client.GetAsync(path);
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+}
