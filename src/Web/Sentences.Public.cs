@@ -24,7 +24,6 @@ internal static partial class Sentences
     public static readonly Sentence NothingFound = new("没有找到符合条件的报告。请少写几个字，或去掉年度、单位、等级的限制。", "No report fits. Search for less, or drop year, unit or grade.");
     public static readonly Sentence EarlierPage = new("上一页", "Previous");
     public static readonly Sentence LaterPage = new("下一页", "Next");
-    public static readonly Sentence PagesOfList = new("翻页", "Pages");
     public static readonly Sentence OverviewTitle = new("总览", "Overview");
     public static readonly Sentence FeedTitle = new("绩效自评公开", "Published self-evaluations");
     public static readonly Sentence FeedLink = new("订阅（Atom）", "Feed (Atom)");
@@ -77,8 +76,6 @@ internal static partial class Sentences
     public static readonly Sentence OverviewLead = new("按已公开的报告汇总；撤回的不计。图与表是同样的数字。", "Added up from what is published, without what was withdrawn. Charts and tables show the same numbers.");
 
     public static Sentence FoundReports(int total) => new($"共 {total} 份报告", $"{total} reports");
-
-    public static Sentence PageOf(int page, int pages) => new($"第 {page} 页，共 {pages} 页", $"Page {page} of {pages}");
 
     public static Sentence WithdrawnOn(string day, string reason) => new($"{day} 撤回，理由：{reason}", $"Withdrawn on {day}: {reason}");
 
