@@ -112,7 +112,7 @@ public sealed class RightsMatrixTests(WebHost host) : IClassFixture<WebHost>
             var published = new Publication { CaseId = @case.Id, Year = 2023, UnitName = own.Name, Title = "报告", Text = "正文", AccountId = account.Id, At = host.Clock.GetUtcNow() };
             database.Publications.Add(published);
             await database.SaveChangesAsync(ct);
-            database.PublishedFiles.Add(new PublishedFile { PublicationId = published.Id, Name = "facts.json", Hash = hash, Size = 2 });
+            database.PublishedFiles.Add(new PublishedFile { PublicationId = published.Id, Name = "notes.txt", Hash = hash, Size = 2 });
             return (published, true);
         });
         _values = new RouteValues(@case.Id, own.Id, account.Id, publication.Id);

@@ -15,7 +15,7 @@ internal sealed class RouteValues
         [("", "caseId")] = $"{caseId}",
         [("public", "id")] = $"{publicationId}",
         [("", "publicationId")] = $"{publicationId}",
-        [("", "file")] = "facts.json",
+        [("", "file")] = "notes.txt",
         [("", "unitId")] = $"{unitId}",
         [("", "accountId")] = $"{accountId}",
         [("", "year")] = "2023",
