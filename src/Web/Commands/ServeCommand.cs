@@ -2,6 +2,8 @@ using System.CommandLine;
 using Gouji.Model;
 using Gouji.Web.Demonstration;
 using Gouji.Web.Hosting;
+using Gouji.Web.Publishing;
+using Gouji.Workflow.Cases;
 using Gouji.Workflow.Storage;
 
 namespace Gouji.Web.Commands;
@@ -40,6 +42,13 @@ internal static class ServeCommand
     {
         var store = services.GetRequiredService<GoujiStore>();
         var clock = services.GetRequiredService<TimeProvider>();
-        return new FirstStart(store, clock, made => new PlainPublication(store, made).PublishAsync).MakeAsync(ct);
+        return new FirstStart(store, clock, made => Publisher(store, made)).MakeAsync(ct);
+    }
+
+    /// <summary>The invented county is published without pdf, which would take some seconds for each report.</summary>
+    private static PublishCase Publisher(GoujiStore store, TimeProvider clock)
+    {
+        var publisher = new CasePublisher(store, new Contents(store, clock), new CaseDesk(store, clock), clock);
+        return async (actor, caseId, ct) => (await publisher.PublishAsync(actor, caseId, makesPdf: false, ct: ct)).Action is Done;
     }
 }

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
 using Gouji.Model;
-using Gouji.Model.Catalogue;
-using Gouji.Model.Filings;
 using Gouji.Model.Forms;
+using Gouji.Web.Cases;
 using Gouji.Web.Filings;
+using Gouji.Web.Review;
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
@@ -12,8 +12,6 @@ using Gouji.Workflow.People;
 using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
 using Gouji.Workflow.Units;
-using Gouji.Writing.Json;
-using Gouji.Writing.Outputs;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.Demonstration;
@@ -67,13 +65,13 @@ internal sealed class CaseWalk(GoujiStore store, TimeProvider clock, PublishCase
 
     private async Task SubmitAsync(Actor clerk, long caseId, LiveReport live, CancellationToken ct)
     {
-        FindingMark[] marks = [.. live.Findings.Select(f => new FindingMark(f.Values.Rule, f.Values.Fingerprint, f.Values.Values, f.Finding.Severity))];
+        FindingMark[] marks = [.. live.Findings.Select(CaseReport.MarkOf)];
         foreach (var mark in marks.Where(m => m.Severity == Severity.Verify)) await DoAsync(clerk, caseId, ct, new Explain(mark, "年中按上级文件追加，已列入决算。"));
         foreach (var mark in marks.Where(m => m.Severity == Severity.Error)) await WaiveAsync(clerk, caseId, mark, ct);
-        var (filing, findings) = (await _contents.KeepAsync(FilingBytes(live.Filing), ct), await _contents.KeepAsync(FindingBytes(live), ct));
+        var (filing, findings) = (await _contents.KeepAsync(SubmissionBytes.Filing(live.Filing), ct), await _contents.KeepAsync(SubmissionBytes.Findings(live), ct));
         await using var database = store.Open();
         var revision = await database.Cases.Where(c => c.Id == caseId).Select(c => c.Revision).FirstAsync(ct);
-        await DoAsync(clerk, caseId, ct, new Submit(revision, marks, filing, findings, Figures(live.Filing, marks)));
+        await DoAsync(clerk, caseId, ct, new Submit(revision, marks, filing, findings, QueueFigures.Of(live.Filing, live.Audit!, _ => true, _ => true)));
     }
 
     private async Task WaiveAsync(Actor clerk, long caseId, FindingMark mark, CancellationToken ct)
@@ -82,34 +80,6 @@ internal sealed class CaseWalk(GoujiStore store, TimeProvider clock, PublishCase
         await using var database = store.Open();
         var waiver = await database.Waivers.Where(w => w.CaseId == caseId && w.DecidedAt == null).Select(w => w.Id).FirstAsync(ct);
         await DoAsync(await find("director"), caseId, ct, new DecideWaiver(waiver, true, "同意，下年统一口径。", Calendar.DayOf(clock.GetUtcNow()).AddYears(3)));
-    }
-
-    private static CaseFigures Figures(Filing filing, FindingMark[] marks)
-    {
-        var index = new FilingIndex(filing);
-        decimal? Of(string concept, Stage? stage) => index.Figure(stage is { } s ? new FactKey(Vocabulary.Default[concept], s) : new FactKey(Vocabulary.Default[concept]));
-        var (spent, before, score) = (Of("总支出", Stage.Executed), Of("总支出", Stage.PriorExecuted), Of("总得分", null));
-        return new CaseFigures(0, marks.Count(m => m.Severity != Severity.Advice), marks.Count(m => m.Severity == Severity.Advice), spent, before, score, null, Of("预算执行率", null), marks.Length);
-    }
-
-    private static byte[] FilingBytes(Filing filing)
-    {
-        using var stream = new MemoryStream();
-        FilingJson.Write(filing, stream);
-        return stream.ToArray();
-    }
-
-    private static byte[] FindingBytes(LiveReport live)
-    {
-        using var stream = new MemoryStream();
-        using (var output = new FindingsJsonOutput(stream, Language.Chinese, typeof(CaseWalk).Assembly.GetName().Version?.ToString(3) ?? "", isSingle: true))
-        {
-            output.Begin();
-            if (live.Audit is { } audit) output.Write(audit);
-            output.End();
-        }
-
-        return stream.ToArray();
     }
 
     private async Task<(Actor Clerk, Actor Head)> StaffAsync(NewUnit unit)

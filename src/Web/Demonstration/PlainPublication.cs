@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Reading.Filings;

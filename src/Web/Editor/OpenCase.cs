@@ -1,18 +1,17 @@
-using Gouji.Model.Forms;
+using Gouji.Web.Cases;
 using Gouji.Web.Filings;
 using Gouji.Web.SignIn;
 using Gouji.Workflow;
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
-using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.Editor;
 
 /// <summary>A case's fields behind the editor: read through <see cref="CaseFields"/>, written by <see cref="EditFields"/>, shown as a <see cref="LiveReport"/>.</summary>
-internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields fields, LiveReports reports, Visitor visitor, PageWords words) : IOpenCase
+internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields fields, CaseReports cases, LiveReports reports, Visitor visitor, PageWords words) : IOpenCase
 {
     public async Task<OpenReport?> OpenAsync(long caseId, CancellationToken ct) => await LookAsync(caseId, ct) is { } look ? look.Report : null;
 
@@ -91,14 +90,11 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
     /// <summary>The case as it is now, or null where the person may not know of it.</summary>
     private async Task<Look?> LookAsync(long caseId, CancellationToken ct)
     {
+        if (await cases.FindAsync(visitor.Actor, caseId, ct) is not { } found) return null;
         await using var database = store.Open();
-        var found = await database.Cases.AsNoTracking().Where(c => c.Id == caseId).Join(database.Units, c => c.UnitId, u => u.Id, (c, u) => new { Case = c, Unit = u }).FirstOrDefaultAsync(ct);
-        if (found is null || !visitor.Actor.Has(Right.ReadCases, found.Unit) || FormCatalogue.Find(found.Case.FormId) is not { } form) return null;
-        var (revision, all) = await fields.LoadAsync(caseId, ct);
-        var live = reports.Of(caseId, revision, () => LiveReport.Of(FilingFields.Read(form.Id, found.Case.Year, found.Unit.Name, all.Select(f => new FilingField(f.Key, f.Text, f.Note))), form));
         var explanations = await database.Explanations.AsNoTracking().Where(e => e.CaseId == caseId && e.EndedAt == null).Select(e => new Explained(e.RuleId, e.Fingerprint, e.Values)).ToListAsync(ct);
-        var look = new Look(found.Case, found.Unit, live, revision, all.ToDictionary(f => f.Key), [.. explanations]);
-        return look with { Report = Shown(look, live, revision) };
+        var look = new Look(found.Case, found.Unit, found.Live, found.Revision, found.Fields, [.. explanations]);
+        return look with { Report = Shown(look, found.Live, found.Revision) };
     }
 
     private OpenReport Shown(Look look, LiveReport live, long revision)
@@ -120,7 +116,7 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
     /// <summary>Whether the paper has other cells than before: rows came or went, or a place shows another fact.</summary>
     private static bool IsRedrawn(OpenReport before, OpenReport now) => !ShownCells.Of(before).Keys.ToHashSet().SetEquals(ShownCells.Of(now).Keys);
 
-    private sealed record Look(Case Case, Workflow.Units.Unit Unit, LiveReport Live, long Revision, Dictionary<string, Field> Fields, HashSet<Explained> Explained)
+    private sealed record Look(Case Case, Workflow.Units.Unit Unit, LiveReport Live, long Revision, IReadOnlyDictionary<string, Field> Fields, HashSet<Explained> Explained)
     {
         public OpenReport Report { get; init; } = null!;
     }

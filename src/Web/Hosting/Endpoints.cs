@@ -1,4 +1,5 @@
 using Gouji.Web.Api;
+using Gouji.Web.Cases;
 using Gouji.Web.Editor;
 using Gouji.Web.Publishing;
 using Gouji.Web.Pages.Audit;
@@ -15,6 +16,7 @@ internal static class Endpoints
         SignOutEndpoints.Map(app);
         ApiEndpoints.Map(app);
         AuditEndpoints.Map(app);
+        CaseFileEndpoints.Map(app);
         EditEndpoints.Map(app);
         PublicEndpoints.Map(app);
         Review.ReviewEndpoints.Map(app);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Gouji.Web.Api;
 using Gouji.Web.Pages.Administration;
+using Gouji.Web.Cases;
 using Gouji.Web.Policies;
 using Gouji.Web.Publishing;
 using Gouji.Web.SignIn;
@@ -25,6 +26,7 @@ internal static class WebServices
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
         services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<Contents>();
         services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
+        CaseServices.Add(services);
         PublishingServices.Add(services);
         AddPages(services);
         SignInServices.Add(services);

@@ -1,4 +1,3 @@
-using Gouji.Workflow.Cases;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;

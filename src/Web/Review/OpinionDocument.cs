@@ -1,5 +1,4 @@
 using System.Globalization;
-using Gouji.Model;
 using Gouji.Workflow.Cases;
 using Gouji.Writing.Documents;
 

@@ -1,0 +1,56 @@
+using Gouji.Web.Pages.Cases;
+using Gouji.Web.Policies;
+using Gouji.Web.SignIn;
+using Gouji.Workflow.People;
+using Gouji.Workflow.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Gouji.Web.Cases;
+
+/// <summary>Files of a case, in and out: the report to be read in, the documents to be taken along, uploads as they were received.</summary>
+internal static class CaseFileEndpoints
+{
+    /// <summary>What else a form with a file brings: field names and the token.</summary>
+    private const int FormOverhead = 64 * 1024;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/cases/{id:long}/import", ImportAsync).WithMetadata(new NeedsAttribute(Right.FillIn), new RequestSizeLimitAttribute(ImportDesk.MostBytes + FormOverhead));
+        routes.MapPost("/cases/{id:long}/from-last-year", FromLastYearAsync).WithMetadata(new NeedsAttribute(Right.FillIn));
+        routes.MapGet("/cases/{id:long}/download/{format}", DownloadAsync).WithMetadata(new NeedsAttribute(Right.ReadCases));
+        routes.MapGet("/cases/{id:long}/uploads/{upload:long}", UploadAsync).WithMetadata(new NeedsAttribute(Right.ReadCases));
+    }
+
+    private static async Task<IResult> ImportAsync(long id, HttpContext http, Visitor visitor, ImportDesk imports, CancellationToken ct)
+    {
+        var form = await http.Request.ReadFormAsync(ct);
+        if (form.Files.GetFile("file") is not { Length: > 0 } file) return Page(id, new ImportRefused(Sentences.NoFileChosen));
+        if (file.Length > ImportDesk.MostBytes) return Page(id, new ImportRefused(Sentences.FileTooLarge(ImportDesk.MostBytes >> 20)));
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, ct);
+        return Page(id, await imports.ImportAsync(visitor.Actor, id, file.FileName, bytes.ToArray(), ct));
+    }
+
+    private static async Task<IResult> FromLastYearAsync(long id, Visitor visitor, ImportDesk imports, CancellationToken ct) =>
+        Page(id, await imports.FromLastYearAsync(visitor.Actor, id, ct));
+
+    private static RazorComponentResult<ImportOutcome> Page(long id, ImportResult result) => new(new { Id = id, Result = result });
+
+    private static async Task<IResult> DownloadAsync(long id, string format, Visitor visitor, PageWords words, CaseReports reports, CancellationToken ct)
+    {
+        if (!ReportFiles.Knows(format) || await reports.FindAsync(visitor.Actor, id, ct) is not { } report) return TypedResults.NotFound();
+        var (file, why) = await ReportFiles.WriteAsync(report.Live.Filing, report.Live.Form, format, words.Language, ct);
+        return file is null ? TypedResults.Text(words[why!], statusCode: StatusCodes.Status503ServiceUnavailable) : TypedResults.File(file.Bytes, file.Type, file.Name);
+    }
+
+    /// <summary>As it was received, and never shown in the browser itself: what strangers send is not to run here.</summary>
+    private static async Task<IResult> UploadAsync(long id, long upload, Visitor visitor, CaseReports reports, GoujiStore store, Contents contents, CancellationToken ct)
+    {
+        if (await reports.FindAsync(visitor.Actor, id, ct) is null) return TypedResults.NotFound();
+        await using var database = store.Open();
+        var kept = await database.Uploads.AsNoTracking().FirstOrDefaultAsync(u => u.Id == upload && u.CaseId == id, ct);
+        return kept is not null && await contents.FindAsync(kept.Hash, ct) is { } bytes ? TypedResults.File(bytes, "application/octet-stream", kept.FileName) : TypedResults.NotFound();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Gouji.Web.Filings;
+using Gouji.Web.Imports;
+using Gouji.Workflow.Actions;
+using Gouji.Workflow.Cases;
+using Gouji.Workflow.Fields;
+using Gouji.Workflow.People;
+using Gouji.Workflow.Storage;
+
+namespace Gouji.Web.Cases;
+
+/// <summary>
+/// Fills a case from a file somebody brings, or from the report of the year before. The file is kept as received, read in a process of its own, and what it
+/// says is written as edits like any other, so that the history of each cell tells where it came from. What stood in the case and is not in the file is taken out.
+/// </summary>
+internal sealed class ImportDesk(CaseReports reports, CaseLists lists, UploadReader reader, Contents contents, CaseDesk desk)
+{
+    /// <summary>The largest file taken in, in bytes.</summary>
+    public const int MostBytes = 20 * 1024 * 1024;
+
+    public async Task<ImportResult> ImportAsync(Actor actor, long caseId, string fileName, byte[] bytes, CancellationToken ct)
+    {
+        if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new ImportRefused(Sentences.NoSuchCase);
+        var name = UploadNames.Plain(fileName);
+        var read = await reader.ReadAsync(name, bytes, report.Case.FormId, ct);
+        var hash = await contents.KeepAsync(bytes, ct);
+        var page = read is UploadRead { Original: { } original } ? await contents.KeepAsync(Encoding.UTF8.GetBytes(original), ct) : null;
+        var complaint = (read as UploadRefused)?.Why.Zh;
+        if (await desk.ActAsync(actor, caseId, new KeepUpload(name, hash, bytes.Length, page, complaint), ct) is Refusal refused) return new ImportRefused(refused.Why);
+        if (read is not UploadRead upload) return new ImportRefused(((UploadRefused)read).Why);
+        return await WriteAsync(actor, report, FilingFields.Of(upload.Filing with { Year = report.Case.Year, UnitName = report.Unit.Name }), upload.Questions, ct);
+    }
+
+    /// <summary>Starts from the unit's report of the year before.</summary>
+    public async Task<ImportResult> FromLastYearAsync(Actor actor, long caseId, CancellationToken ct)
+    {
+        if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new ImportRefused(Sentences.NoSuchCase);
+        var before = (await lists.ListAsync(actor, new CaseFilter(report.Case.Year - 1, UnitText: report.Unit.Code), ct)).Rows.FirstOrDefault(r => r.Case.UnitId == report.Unit.Id);
+        if (before is null || await reports.FindAsync(actor, before.Case.Id, ct) is not { Revision: > 0 } last) return new ImportRefused(Sentences.NoLastYear(report.Case.Year - 1));
+        return await WriteAsync(actor, report, LastYear.Fields(last.Live.Filing, report.Case.Year, report.Unit.Name), [], ct);
+    }
+
+    private async Task<ImportResult> WriteAsync(Actor actor, CaseReport report, IReadOnlyList<FilingField> fields, IReadOnlyList<string> questions, CancellationToken ct)
+    {
+        HashSet<string> keys = [.. fields.Select(f => f.Key)];
+        var gone = report.Fields.Values.Where(f => !keys.Contains(f.Key)).Select(f => new FilingField(f.Key, null));
+        NewEdit[] edits = [.. fields.Concat(gone).Select(f => new NewEdit(Guid.NewGuid(), f.Key, f.Text, report.Revision, f.Note))];
+        return await desk.ActAsync(actor, report.Case.Id, new EditFields(edits), ct) switch
+        {
+            Refusal refusal => new ImportRefused(refusal.Why),
+            _ => new Imported(fields.Count, fields.Count(IsToRevise), questions),
+        };
+    }
+
+    private static bool IsToRevise(FilingField field) => FieldNote.Parse(field.Note).IsToRevise;
+}
