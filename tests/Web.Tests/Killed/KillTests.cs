@@ -3,7 +3,6 @@ using System.Globalization;
 using Gouji.Web.Tests.Workflow;
 using Gouji.Web.Tests.Workflow.Storage;
 using Gouji.Workflow.History;
-using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;

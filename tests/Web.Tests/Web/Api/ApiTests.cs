@@ -146,7 +146,7 @@ public sealed class ApiTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifet
         page.ShouldContain("/api/v1/cases/{caseId}/actions/{action}");
     }
 
-    private static IEnumerable<KeyValuePair<string, JsonNode?>> Contents(JsonNode? part) => part?["content"]?.AsObject() ?? [];
+    private static JsonObject Contents(JsonNode? part) => part?["content"]?.AsObject() ?? [];
 
     private static async Task<JsonNode> JsonAsync(HttpResponseMessage answer) => JsonNode.Parse(await answer.Content.ReadAsStringAsync())!;
 

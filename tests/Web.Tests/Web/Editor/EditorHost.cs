@@ -1,5 +1,4 @@
 using System.Text.Encodings.Web;
-using Gouji.Model;
 using Gouji.Web.Editor;
 using Gouji.Web.Hosting;
 using Gouji.Web.SignIn;
@@ -8,8 +7,6 @@ using Gouji.Workflow.Fields;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

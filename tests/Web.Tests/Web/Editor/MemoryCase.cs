@@ -6,7 +6,6 @@ using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Web.Editor;
-using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 using Gouji.Writing.Documents;
 

@@ -122,7 +122,7 @@ public sealed class PublicPortalTests(WebHost host) : IClassFixture<WebHost>
         (await client.GetStringAsync("/robots.txt")).ShouldContain("Sitemap: http://");
         var overview = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync("/public/overview"));
         overview.QuerySelectorAll("#grades tbody tr").Length.ShouldBe(1);
-        overview.QuerySelectorAll("#spending tbody td").First().TextContent.ShouldNotBe("0.00");
+        overview.QuerySelectorAll("#spending tbody td")[0].TextContent.ShouldNotBe("0.00");
     }
 
     [Fact]

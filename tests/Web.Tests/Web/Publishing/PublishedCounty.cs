@@ -11,7 +11,6 @@ using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
-using Gouji.Workflow.Units;
 using Gouji.Writing.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;

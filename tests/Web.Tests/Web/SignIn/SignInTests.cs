@@ -1,5 +1,4 @@
 using System.Net;
-using Gouji.Workflow.People;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;
