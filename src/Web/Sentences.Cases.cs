@@ -49,6 +49,7 @@ internal static partial class Sentences
     public static readonly Sentence TakeBack = new("撤回说明", "Take back");
     public static readonly Sentence LastYearSaid = new("上年的说明", "Last year's explanation");
     public static readonly Sentence GoToCell = new("去这个单元", "Go to the cell");
+    public static readonly Sentence LikelyWrong = new("可能写错", "Likely wrong");
     public static readonly Sentence Correct = new("怎么办", "What to do");
     public static readonly Sentence SubmitNow = new("提交签批", "Submit for signature");
     public static readonly Sentence RemarksOfBureau = new("意见", "Remarks");

@@ -26,6 +26,8 @@ internal static class EditorWords
         ("verify", new("需要核实", "to verify")),
         ("advice", new("建议", "advice")),
         ("explained", new("已说明", "explained")),
+        ("suspect", new("可能是这里写错：{0}，{1}", "Likely wrong here: {0}, {1}")),
+        ("repair", new("把 {0} 改成 {1}", "change {0} to {1}")),
         ("goTo", new("到这一格", "go to the cell")),
         ("whole", new("涉及整份报告", "about the whole report")),
         ("openIn", new("{0}，{1} 项问题", "{0}, {1} findings")),

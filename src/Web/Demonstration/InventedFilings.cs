@@ -35,6 +35,7 @@ internal static partial class InventedFilings
         return reader.ReadToEnd();
     }
 
-    [GeneratedRegex("(?<![0-9.])20[0-9][0-9](?![0-9.])")]
+    /// <summary>A year, also right behind the number of a paragraph (2.2023年度); never digits of an amount.</summary>
+    [GeneratedRegex("(?<![0-9])20[0-9][0-9](?=年)|(?<![0-9.])20[0-9][0-9](?![0-9.])")]
     private static partial Regex Year();
 }

@@ -41,7 +41,18 @@ public sealed record PersonHere(string Name, string? Key);
 /// <param name="Severity">error, verify or advice.</param>
 /// <param name="Keys">The cells it is about, the one to look at first in front.</param>
 public sealed record FindingShown(
-    string Fingerprint, string Severity, string Rule, IReadOnlyList<string> Keys, string Message, string Remedy, bool Explained);
+    string Fingerprint, string Severity, string Rule, IReadOnlyList<string> Keys, string Message, string Remedy, bool Explained)
+{
+    /// <summary>Which figure may be the wrong one, likeliest first; few.</summary>
+    public IReadOnlyList<SuspectShown> Suspects { get; init; } = [];
+}
+
+/// <summary>A figure that may be the wrong one, as the editor shows it.</summary>
+/// <param name="Key">The cell it is typed into; null where there is none, or where it is worked out.</param>
+/// <param name="What">What may have happened: 数字颠倒 …</param>
+/// <param name="Was">As it stands.</param>
+/// <param name="Now">As it would have to stand; null where one figure is no cure.</param>
+public sealed record SuspectShown(string? Key, string Where, string What, string Was, string? Now);
 
 /// <summary>How many findings are open, and in one sentence what was checked, so that an empty list says something.</summary>
 public sealed record FindingCounts(int Error, int Verify, int Advice, int Explained, string Checked);

@@ -6,17 +6,26 @@ namespace Gouji.Web.Editor;
 /// <summary>The findings of a report as the editor lists them, those explained told apart.</summary>
 internal static class FindingList
 {
+    /// <summary>Who doubts the likeliest looks at the whole list of causes when submitting.</summary>
+    private const int MostSuspects = 2;
+
     public static (IReadOnlyList<FindingShown> Findings, FindingCounts Counts) Of(LiveReport report, ISet<Explained> explained, Language language)
     {
-        List<FindingShown> findings = [.. report.Findings.Select(f => Of(f, explained.Contains(f.Values), language))];
+        List<FindingShown> findings = [.. report.Findings.Select(f => Of(f, explained.Contains(f.Values), key => report.Cells.TryGetValue(key, out var cell) && cell.IsComputed, language))];
         var proof = report.Audit?.Coverage;
         var open = findings.Where(f => !f.Explained).ToLookup(f => f.Severity);
         var rules = report.Audit?.Outcomes.Where(o => o is not DoesNotApply).Select(o => o.Rule.Id).Distinct().Count() ?? 0;
         return (findings, new FindingCounts(open["error"].Count(), open["verify"].Count(), open["advice"].Count(), findings.Count(f => f.Explained), Sentences.WasChecked(rules, proof?.Figures ?? 0, proof?.Proved ?? 0).In(language)));
     }
 
-    private static FindingShown Of(LiveFinding finding, bool isExplained, Language language) => new(
-        finding.Finding.Fingerprint, Name(finding.Finding.Severity), finding.Finding.Rule.Id, finding.Keys, finding.Finding.Message.In(language), finding.Finding.Remedy.In(language), isExplained);
+    private static FindingShown Of(LiveFinding finding, bool isExplained, Func<string, bool> computed, Language language) => new(
+        finding.Finding.Fingerprint, Name(finding.Finding.Severity), finding.Finding.Rule.Id, finding.Keys, finding.Finding.Message.In(language), finding.Finding.Remedy.In(language), isExplained)
+    {
+        Suspects = [.. finding.Suspects.Take(MostSuspects).Select(s => Of(s, computed, language))],
+    };
+
+    private static SuspectShown Of(LiveSuspect suspect, Func<string, bool> computed, Language language) => new(
+        suspect.Key is { } key && !computed(key) ? key : null, suspect.Suspect.Spot.Where, suspect.Suspect.Kind.In(language), suspect.Suspect.Spot.Printed, suspect.Repaired);
 
     private static string Name(Severity severity) => severity switch { Severity.Error => "error", Severity.Verify => "verify", _ => "advice" };
 }

@@ -10,7 +10,10 @@ internal sealed class FindingFields(PrintedDocument printed, Func<FactKey, strin
     public LiveFinding Of(Finding finding)
     {
         IEnumerable<Spot> spots = [finding.Place, .. finding.Related, .. finding.Suspects.Select(s => s.Spot)];
-        return new LiveFinding(finding, [.. spots.SelectMany(s => At(s.Location)).Distinct()], Explained.Of(finding));
+        return new LiveFinding(finding, [.. spots.SelectMany(s => At(s.Location)).Distinct()], Explained.Of(finding))
+        {
+            Suspects = [.. finding.Suspects.Select(s => new LiveSuspect(s, At(s.Spot.Location).FirstOrDefault(k => FieldKeyText.Parse(k) is FactField)))],
+        };
     }
 
     /// <summary>The facts at a place, then the paragraph of the body it is in.</summary>

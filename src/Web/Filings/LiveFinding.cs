@@ -7,6 +7,9 @@ namespace Gouji.Web.Filings;
 /// <param name="Values">The identity an explanation of it is bound to.</param>
 public sealed record LiveFinding(Finding Finding, IReadOnlyList<string> Keys, Explained Values)
 {
+    /// <summary>What may be the wrong figure, likeliest first.</summary>
+    public IReadOnlyList<LiveSuspect> Suspects { get; init; } = [];
+
     /// <summary>The field it stands at, or null where it stands at none, such as a head the form prints.</summary>
     public string? Key => Keys.Count > 0 ? Keys[0] : null;
 }

@@ -8,7 +8,7 @@ import * as merge from './merge.js';
 import * as findings from './findings.js';
 import * as ripple from './ripple.js';
 import { showHistory } from './history.js';
-import { undo, redo } from './undo.js';
+import { undo, redo, write } from './undo.js';
 import { addRow, removeRow, addParagraph, draft } from './rows.js';
 import { openPart, openPanel } from './parts.js';
 
@@ -31,13 +31,20 @@ let lastKey = '';
 
 function clicked(/** @type {MouseEvent} */ event) {
   const target = /** @type {Element} */ (event.target);
-  const button = /** @type {HTMLElement|null} */ (target.closest('[data-do], [data-part], [data-panel], [data-goto]'));
+  const button = /** @type {HTMLElement|null} */ (target.closest('[data-do], [data-part], [data-panel], [data-goto], [data-repair]'));
   if (!button) return;
   const { do: what, part, panel, goto: key } = button.dataset;
   if (what) doings[what]?.(button);
   else if (part) openPart(part);
   else if (panel) showPanel(panel);
   else if (key) goTo(key, openPart);
+  else if (button.dataset.repair) repair(button.dataset.repair, button.dataset.text ?? '');
+}
+
+/** Writes what a suspect would have to be, and goes there. @param {string} key @param {string} text */
+function repair(key, text) {
+  write([{ key, text }]);
+  goTo(key, openPart);
 }
 
 /** @param {string} panel */

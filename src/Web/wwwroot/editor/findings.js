@@ -2,7 +2,8 @@
 import { root, say, element } from './words.js';
 import { cellsOf, cellOf, setFlag } from './cells.js';
 
-/** @typedef {{fingerprint: string, severity: string, rule: string, keys: string[], message: string, remedy: string, explained: boolean}} Finding */
+/** @typedef {{fingerprint: string, severity: string, rule: string, keys: string[], message: string, remedy: string, explained: boolean, suspects?: Suspect[]}} Finding */
+/** @typedef {{key: string|null, where: string, what: string, was: string, now: string|null}} Suspect */
 
 /** @type {Finding[]} */
 let all = [];
@@ -42,7 +43,17 @@ function item(finding) {
   const head = element('b', {}, `${say(finding.severity)} · ${finding.rule}${finding.explained ? ` · ${say('explained')}` : ''}`);
   const where = to ? element('button', { type: 'button', class: 'link', 'data-goto': to }, say('goTo')) : element('span', { class: 'hint' }, say('whole'));
   return element('li', { class: `finding ${finding.severity}`, 'data-keys': JSON.stringify(finding.keys), 'data-fingerprint': finding.fingerprint },
-    head, element('p', {}, finding.message), element('p', { class: 'hint' }, finding.remedy), where);
+    head, element('p', {}, finding.message), ...(finding.suspects ?? []).map(suspect), element('p', { class: 'hint' }, finding.remedy), where);
+}
+
+/** Which figure may be wrong, and one press to put it right; what is pressed can be undone. @param {Suspect} one */
+function suspect(one) {
+  const words = element('span', {}, say('suspect', one.where, one.what));
+  const isOpen = one.key !== null && one.now !== null && root.dataset.mayEdit === 'true' && cellsOf(one.key).length > 0;
+  const repair = one.now === null ? [] : isOpen
+    ? [' ', element('button', { type: 'button', class: 'btn btn-sm', 'data-repair': one.key, 'data-text': one.now }, say('repair', one.was, one.now))]
+    : [` ${one.was} → ${one.now}`];
+  return element('p', { class: 'suspect' }, words, ...repair);
 }
 
 function markCells() {
