@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Workflow.Reviewing;
 
 namespace Gouji.Web.Filings;
 
@@ -7,6 +8,9 @@ namespace Gouji.Web.Filings;
 /// <param name="Values">The identity an explanation of it is bound to.</param>
 public sealed record LiveFinding(Finding Finding, IReadOnlyList<string> Keys, Explained Values)
 {
+    /// <summary>What answers to it are bound to.</summary>
+    public FindingMark Mark => new(Values.Rule, Values.Fingerprint, Values.Values, Finding.Severity);
+
     /// <summary>The field it stands at, or null where it stands at none, such as a head the form prints.</summary>
     public string? Key => Keys.Count > 0 ? Keys[0] : null;
 }
