@@ -5,6 +5,9 @@ internal static class Paging
 {
     private const int Most = 1_000_000;
 
+    /// <summary>Rows on a page of the API.</summary>
+    public const int Size = 100;
+
     public static int Within(int page) => Math.Clamp(page, 1, Most);
 
     /// <summary>How many pages there are; an empty list has one.</summary>

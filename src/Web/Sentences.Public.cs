@@ -56,6 +56,7 @@ internal static partial class Sentences
     public static readonly Sentence FeedbackWords = new("您的意见", "Your words");
     public static readonly Sentence FeedbackHint = new("最多 2000 字。请不要写姓名、电话等个人信息；答复会公开在报告页面上。", "At most 2,000 characters. Leave out names and telephone numbers; the answer will stand on the page of the report.");
     public static readonly Sentence FeedbackAbout = new("关于", "About");
+    public static readonly Sentence PublicationDamaged = new("这份报告的数据文件无法识别，这里只显示文书；可下载原文件核对，或向财政局反映。", "The data of this report cannot be understood; only the document is shown. Download the files to compare, or tell the finance bureau.");
     public static readonly Sentence WholeReport = new("整份报告", "The whole report");
     public static readonly Sentence FeedbackSend = new("提交", "Send");
     public static readonly Sentence FeedbackKept = new("已收到，谢谢。有了答复会显示在报告页面上。", "Received, thank you. An answer will stand on the page of the report.");
@@ -85,8 +86,6 @@ internal static partial class Sentences
     public static Sentence ReviewedBy(string office) => new($"由{office}审核", $"Reviewed by {office}");
 
     public static Sentence FeedTitleOf(string unit) => new($"{unit} 绩效自评公开", $"Published self-evaluations of {unit}");
-
-    public static Sentence FeedbackLength(int most) => new($"请写 1 至 {most} 字。", $"Write between 1 and {most} characters.");
 
     public static Sentence FeedSummary(PublicRow row) => new(
         $"{row.Year}年度，复核得分 {row.Score?.ToString("0.##", CultureInfo.InvariantCulture) ?? "—"}，等级 {(row.Grade is { } grade ? Of(grade).Zh : "—")}",

@@ -21,14 +21,14 @@ internal static class ActionEndpoints
         api.MapPost("/cases/{caseId:long}/actions/{action}", ActAsync).Is(ApiOperations.Act, ApiEndpoints.Needs(Right.ReadCases)).Accepts<JsonElement>("application/json").Produces<ApiCase>()
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<IResult> ActAsync(long caseId, string action, HttpContext http, Visitor visitor, CaseReading cases, CaseDesk desk, IOptions<JsonOptions> json, CancellationToken ct)
+    private static async Task<IResult> ActAsync(long caseId, string action, HttpContext http, Visitor visitor, CaseLists cases, CaseDesk desk, IOptions<JsonOptions> json, CancellationToken ct)
     {
         if (await cases.FindAsync(visitor.Actor, caseId, ct) is null) return ApiProblem.NotFound;
         if (!ByName.TryGetValue(action, out var type)) return ApiProblem.Of(StatusCodes.Status404NotFound, Sentences.NoSuchAction(action, string.Join(", ", ByName.Keys.Order(StringComparer.Ordinal))));
         if (await ReadAsync(http.Request, type, json.Value.SerializerOptions, ct) is not { } wanted) return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, Sentences.ActionUnclear(type));
         var result = await desk.ActAsync(visitor.Actor, caseId, wanted, ct);
         if (result is Refusal refusal) return ApiProblem.Of(refusal);
-        return await cases.FindAsync(visitor.Actor, caseId, ct) is var (found, unit) ? Results.Json(CaseEndpoints.Shape(visitor.Actor, found, unit)) : ApiProblem.NotFound;
+        return await cases.FindAsync(visitor.Actor, caseId, ct) is { } found ? Results.Json(CaseEndpoints.Shape(visitor.Actor, found.Case, found.Unit)) : ApiProblem.NotFound;
     }
 
     /// <summary>The action the body tells, or null where it does not tell all that the action needs.</summary>

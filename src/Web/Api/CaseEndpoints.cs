@@ -19,25 +19,25 @@ internal static class CaseEndpoints
         api.MapGet("/cases/{caseId:long}/history", HistoryAsync).Is(ApiOperations.CaseHistory, ApiEndpoints.Needs(Right.ReadCases)).Produces<ApiHistory>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static async Task<IResult> ListAsync(Visitor visitor, CaseReading cases, CancellationToken ct, int? year = null, long? unit = null, CaseState? state = null, int page = 1)
+    private static async Task<IResult> ListAsync(Visitor visitor, CaseLists cases, CancellationToken ct, int? year = null, long? unit = null, CaseState? state = null, int page = 1)
     {
         page = Paging.Within(page);
-        var (count, found) = await cases.ListAsync(visitor.Actor, year, unit, state, page, ct);
-        return Results.Json(new ApiCases(count, page, CaseReading.PageSize, [.. found.Select(c => Shape(visitor.Actor, c.Case, c.Unit))]));
+        var found = await cases.ListAsync(visitor.Actor, new CaseFilter(year, state is { } one ? [one] : null, UnitId: unit, Order: CaseOrder.Year, Page: page - 1, PageSize: Paging.Size), ct);
+        return Results.Json(new ApiCases(found.Total, page, Paging.Size, [.. found.Rows.Select(c => Shape(visitor.Actor, c.Case, c.Unit))]));
     }
 
-    private static async Task<IResult> FindAsync(long caseId, Visitor visitor, CaseReading cases, CancellationToken ct) =>
-        await cases.FindAsync(visitor.Actor, caseId, ct) is var (found, unit) ? Results.Json(Shape(visitor.Actor, found, unit)) : ApiProblem.NotFound;
+    private static async Task<IResult> FindAsync(long caseId, Visitor visitor, CaseLists cases, CancellationToken ct) =>
+        await cases.FindAsync(visitor.Actor, caseId, ct) is { } found ? Results.Json(Shape(visitor.Actor, found.Case, found.Unit)) : ApiProblem.NotFound;
 
-    private static async Task<IResult> HistoryAsync(long caseId, Visitor visitor, CaseReading cases, GoujiStore store, CancellationToken ct, int page = 1)
+    private static async Task<IResult> HistoryAsync(long caseId, Visitor visitor, CaseLists cases, GoujiStore store, CancellationToken ct, int page = 1)
     {
         if (await cases.FindAsync(visitor.Actor, caseId, ct) is null) return ApiProblem.NotFound;
         page = Paging.Within(page);
         await using var database = store.Open();
         var entries = database.History.AsNoTracking().Where(e => e.CaseId == caseId);
-        var rows = await entries.OrderBy(e => e.Sequence).Skip((page - 1) * CaseReading.PageSize).Take(CaseReading.PageSize).ToListAsync(ct);
+        var rows = await entries.OrderBy(e => e.Sequence).Skip((page - 1) * Paging.Size).Take(Paging.Size).ToListAsync(ct);
         var names = await NamesAsync(database, [.. rows.Select(r => r.AccountId).OfType<long>().Distinct()], ct);
-        return Results.Json(new ApiHistory(await entries.CountAsync(ct), page, CaseReading.PageSize, [.. rows.Select(r => new ApiHistoryEntry(
+        return Results.Json(new ApiHistory(await entries.CountAsync(ct), page, Paging.Size, [.. rows.Select(r => new ApiHistoryEntry(
             r.Sequence, r.At, r.AccountId is { } by ? names.GetValueOrDefault(by) : null, r.What, JsonNode.Parse(r.Content), r.PreviousHash, r.Hash))]));
     }
 

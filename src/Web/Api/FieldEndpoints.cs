@@ -16,7 +16,7 @@ internal static class FieldEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static async Task<IResult> LoadAsync(long caseId, Visitor visitor, CaseReading cases, CaseFields fields, CancellationToken ct)
+    private static async Task<IResult> LoadAsync(long caseId, Visitor visitor, CaseLists cases, CaseFields fields, CancellationToken ct)
     {
         if (await cases.FindAsync(visitor.Actor, caseId, ct) is null) return ApiProblem.NotFound;
         var (revision, all) = await fields.LoadAsync(caseId, ct);

@@ -31,8 +31,8 @@ internal static class PublicationEndpoints
         page = Paging.Within(page);
         await using var database = store.Open();
         var all = database.Publications.AsNoTracking().Where(p => year == null || p.Year == year);
-        var rows = await all.OrderByDescending(p => p.At).ThenByDescending(p => p.Id).Skip((page - 1) * CaseReading.PageSize).Take(CaseReading.PageSize).ToListAsync(ct);
-        return Results.Json(new ApiPublications(await all.CountAsync(ct), page, CaseReading.PageSize, [.. rows.Select(p => Shape(p, null))]));
+        var rows = await all.OrderByDescending(p => p.At).ThenByDescending(p => p.Id).Skip((page - 1) * Paging.Size).Take(Paging.Size).ToListAsync(ct);
+        return Results.Json(new ApiPublications(await all.CountAsync(ct), page, Paging.Size, [.. rows.Select(p => Shape(p, null))]));
     }
 
     private static async Task<IResult> FindAsync(long publicationId, GoujiStore store, CancellationToken ct)

@@ -41,7 +41,7 @@ internal static class RegisterEndpoints
 
     /// <summary>Whoever keeps the units sees all; others those whose reports they see.</summary>
     private static IQueryable<Unit> Seen(GoujiContext database, Visitor visitor) =>
-        database.Units.AsNoTracking().Where(CaseReading.Within(visitor.Actor, visitor.May(Right.KeepUnits) ? Right.KeepUnits : Right.ReadCases));
+        database.Units.AsNoTracking().Where(Within.ReachOf(visitor.Actor, visitor.May(Right.KeepUnits) ? Right.KeepUnits : Right.ReadCases));
 
     private static ApiUnit Shape(Unit unit) => new(unit.Id, unit.ParentId, unit.Code, unit.Name, unit.FormId, unit.IsSecret, unit.IsClosed);
 }

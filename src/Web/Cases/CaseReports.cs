@@ -1,23 +1,19 @@
 using Gouji.Model.Forms;
 using Gouji.Web.Editor;
 using Gouji.Web.Filings;
+using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
-using Gouji.Workflow.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.Cases;
 
 /// <summary>Takes a case out of the store as a live report, for who may see it.</summary>
-internal sealed class CaseReports(GoujiStore store, CaseFields fields, LiveReports reports)
+internal sealed class CaseReports(CaseLists lists, CaseFields fields, LiveReports reports)
 {
     /// <summary>The case as it stands now; null where there is none or the person may not see it: which of the two is not told.</summary>
     public async Task<CaseReport?> FindAsync(Actor actor, long caseId, CancellationToken ct)
     {
-        await using var database = store.Open();
-        var found = await database.Cases.AsNoTracking().Where(c => c.Id == caseId)
-            .Join(database.Units.AsNoTracking(), c => c.UnitId, u => u.Id, (c, u) => new { Case = c, Unit = u }).FirstOrDefaultAsync(ct);
-        if (found is null || !actor.Has(Right.ReadCases, found.Unit) || FormCatalogue.Find(found.Case.FormId) is not { } form) return null;
+        if (await lists.FindAsync(actor, caseId, ct) is not { } found || FormCatalogue.Find(found.Case.FormId) is not { } form) return null;
         var (revision, all) = await fields.LoadAsync(caseId, ct);
         var live = reports.Of(caseId, revision, () => LiveReport.Of(FilingFields.Read(form.Id, found.Case.Year, found.Unit.Name, all.Select(f => new FilingField(f.Key, f.Text, f.Note))), form));
         return new CaseReport(found.Case, found.Unit, revision, all.ToDictionary(f => f.Key), live);

@@ -25,7 +25,7 @@ internal sealed class SubmissionDesk(CaseReports reports, CaseReviews reviews, C
     private CaseFigures Figures(LiveReport live, CaseReview review)
     {
         var today = Calendar.DayOf(clock.GetUtcNow());
-        FindingMark MarkOf(Finding finding) => CaseReport.MarkOf(live.Findings.First(f => f.Finding == finding));
+        FindingMark MarkOf(Finding finding) => live.Findings.First(f => f.Finding == finding).Mark;
         return live.Audit is { } audit
             ? QueueFigures.Of(live.Filing, audit, f => review.WaiverOf(MarkOf(f), today) is not null, f => review.ExplanationOf(MarkOf(f)) is not null)
             : new CaseFigures(0, 0, 0, null, null, null, null, null, 0);

@@ -48,7 +48,7 @@ internal static class ServeCommand
     /// <summary>The invented county is published without pdf, which would take some seconds for each report.</summary>
     private static PublishCase Publisher(GoujiStore store, TimeProvider clock)
     {
-        var publisher = new CasePublisher(store, new Contents(store, clock), new CaseDesk(store, clock), clock);
+        var publisher = CasePublisher.Of(store, clock);
         return async (actor, caseId, ct) => (await publisher.PublishAsync(actor, caseId, makesPdf: false, ct: ct)).Action is Done;
     }
 }

@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Workflow.Reviewing;
 
 namespace Gouji.Web.Filings;
 
@@ -9,6 +10,9 @@ public sealed record LiveFinding(Finding Finding, IReadOnlyList<string> Keys, Ex
 {
     /// <summary>What may be the wrong figure, likeliest first.</summary>
     public IReadOnlyList<LiveSuspect> Suspects { get; init; } = [];
+
+    /// <summary>What answers to it are bound to.</summary>
+    public FindingMark Mark => new(Values.Rule, Values.Fingerprint, Values.Values, Finding.Severity);
 
     /// <summary>The field it stands at, or null where it stands at none, such as a head the form prints.</summary>
     public string? Key => Keys.Count > 0 ? Keys[0] : null;

@@ -15,7 +15,6 @@ namespace Gouji.Web.Filings;
 public sealed class LiveReport
 {
     private readonly Form _form;
-    private readonly PrintedDocument _printed;
     private readonly Lazy<IReadOnlyList<OfficialDocument>> _blank;
     private readonly Lazy<FactRipple> _ripple;
     private readonly Lazy<PrintedFields> _fields;
@@ -28,11 +27,11 @@ public sealed class LiveReport
         Filing = complete with { Body = BodyRedraft.Of(complete, form) };
         Index = new FilingIndex(Filing);
         Documents = OfficialDocuments.Of(Filing, form);
-        _printed = PrintedDocument.Of(Documents[^1]);
+        Printed = PrintedDocument.Of(Documents[^1]);
         BodyKeys = entered.BodyKeys.Count == Filing.Body.Count ? entered.BodyKeys : [.. Filing.Body.Select((_, i) => FieldKeyText.Print(new BodyField(FieldKeyText.PositionOf(i, Filing.Body.Count))))];
-        Report = ReportReader.Read(_printed.Document, form.Id) is ReadReport(_, var report) ? report : null;
+        Report = ReportReader.Read(Printed.Document, form.Id) is ReadReport(_, var report) ? report : null;
         Audit = Report is null ? null : Auditor.Default.Audit(Report);
-        var fields = new FindingFields(_printed, KeyOf, BodyKeyAt);
+        var fields = new FindingFields(Printed, KeyOf, BodyKeyAt);
         Findings = [.. (Audit?.Findings ?? []).Select(fields.Of)];
         Questions = [.. (Report?.Questions ?? []).Select(q => new LiveQuestion(q, fields.At(q.Place)))];
         _blank = new(() => OfficialDocuments.Blank(Filing, form));
@@ -54,6 +53,9 @@ public sealed class LiveReport
     /// <summary>The documents as paper to be filled in: all rows and fields of the form.</summary>
     public IReadOnlyList<OfficialDocument> Blank => _blank.Value;
 
+    /// <summary>The whole set as it is printed: where in it each field stands.</summary>
+    public PrintedDocument Printed { get; }
+
     /// <summary>The report the documents say, with places that <see cref="KeysAt"/> leads back to fields; null where they say nothing.</summary>
     public Report? Report { get; }
 
@@ -74,7 +76,7 @@ public sealed class LiveReport
     public static LiveReport Of(Filing filing, Form form) => new(new EnteredFiling(filing, [], [], []), form);
 
     /// <summary>The fields printed at a place of <see cref="Report"/>.</summary>
-    public IReadOnlyList<string> KeysAt(Location place) => new FindingFields(_printed, KeyOf, BodyKeyAt).At(place);
+    public IReadOnlyList<string> KeysAt(Location place) => new FindingFields(Printed, KeyOf, BodyKeyAt).At(place);
 
     /// <summary>The places of the blank documents that print a field.</summary>
     public IReadOnlyList<PrintedPlace> PlacesOf(string key) => _fields.Value.Of(key);
@@ -103,10 +105,11 @@ public sealed class LiveReport
         return keys;
     }
 
-    /// <summary>The name of an item has a field of its own.</summary>
-    private static string KeyOf(FactKey key) =>
+    /// <summary>The key of a fact's field; the name of an item has a field of its own.</summary>
+    public static string KeyOf(FactKey key) =>
         key.Item is { } item && key.Concept.Name == item.Kind + ".名称" ? FieldKeyText.Print(item) : FieldKeyText.Print(key);
 
-    private string? BodyKeyAt(PrintedPlace place) =>
+    /// <summary>The field of a paragraph of the body, or null for any other place.</summary>
+    public string? BodyKeyAt(PrintedPlace place) =>
         _form.Parts.Any(p => p.IsBody && p.Id == place.Section) && place.Block < BodyKeys.Count ? BodyKeys[place.Block] : null;
 }

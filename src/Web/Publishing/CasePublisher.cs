@@ -1,7 +1,9 @@
 using Gouji.Model;
 using Gouji.Programs;
+using Gouji.Web.Review;
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
+using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Publishing;
 using Gouji.Workflow.Storage;
@@ -14,10 +16,16 @@ namespace Gouji.Web.Publishing;
 /// The door to publishing a case: the report as it was accepted is written anew, masked, with its data, its review and the answers to its findings; every file is looked
 /// through; then the files are kept and the case is <see cref="Publish"/>ed. Doing it again gives the same bytes, so a run that broke off is simply begun anew.
 /// </summary>
-public sealed class CasePublisher(GoujiStore store, Contents contents, CaseDesk desk, TimeProvider clock)
+public sealed class CasePublisher(CaseFolders folders, Contents contents, CaseDesk desk, TimeProvider clock)
 {
     private static readonly string s_version = typeof(CasePublisher).Assembly.GetName().Version?.ToString(3) ?? "";
-    private readonly AcceptedReports _reports = new(store, contents);
+    /// <summary>Over a store alone, outside of the host.</summary>
+    public static CasePublisher Of(GoujiStore store, TimeProvider clock)
+    {
+        var contents = new Contents(store, clock);
+        var folders = new CaseFolders(store, new SubmittedReports(contents, new CaseFields(store, clock)), clock);
+        return new CasePublisher(folders, contents, new CaseDesk(store, clock), clock);
+    }
 
     /// <param name="makesPdf">False: without the pdf, which takes LibreOffice some seconds.</param>
     /// <param name="tell">Is told how far it is.</param>
@@ -25,12 +33,12 @@ public sealed class CasePublisher(GoujiStore store, Contents contents, CaseDesk 
     {
         tell?.Invoke(PublishingStep.Gathering);
         var day = Calendar.DayOf(clock.GetUtcNow());
-        var (report, why) = await _reports.FindAsync(caseId, day, ct);
-        if (report is null) return new PublishingResult(why!, []);
-        if (MayNot(actor, report) is { } refusal) return new PublishingResult(refusal, []);
+        if (await folders.FindAsync(actor, caseId, Right.Publish, ct) is not { } folder) return new PublishingResult(Sentences.NothingToPublish, []);
+        if (MayNot(folder) is { } refusal) return new PublishingResult(refusal, []);
+        if (folder.Report is not { } report) return new PublishingResult(Sentences.FilingNotUnderstood, []);
         tell?.Invoke(PublishingStep.Writing);
         var publication = Public(report, day);
-        var files = await Task.Run(() => FilesOf(report, publication, makesPdf), ct);
+        var files = await Task.Run(() => FilesOf(folder, publication, day, makesPdf), ct);
         tell?.Invoke(PublishingStep.Checking);
         if (await Task.Run(() => ProblemOf(files), ct) is { } problem) return new PublishingResult(new Refusal(RefusalKind.Incomplete, Sentences.NotFitToPublish(problem)), []);
         tell?.Invoke(PublishingStep.Keeping);
@@ -40,18 +48,17 @@ public sealed class CasePublisher(GoujiStore store, Contents contents, CaseDesk 
     }
 
     /// <summary>Asked before the work is done; the desk asks again.</summary>
-    private static Refusal? MayNot(Actor actor, AcceptedReport report)
+    private static Refusal? MayNot(CaseFolder folder)
     {
-        if (!actor.Has(Right.ReadCases, report.Unit) || !actor.Has(Right.Publish, report.Unit)) return Sentences.NothingToPublish;
-        if (report.Unit.IsSecret) return Sentences.SecretIsNotPublished;
-        return Transitions.Of(typeof(Publish), report.Case.State) is null ? Sentences.NotYetAccepted : null;
+        if (folder.Unit.IsSecret) return Sentences.SecretIsNotPublished;
+        return Transitions.Of(typeof(Publish), folder.Case.State) is null ? Sentences.NotYetAccepted : folder.Last is null ? Sentences.NothingToPublish : null;
     }
 
-    private static PublicReport Public(AcceptedReport report, DateOnly day) =>
-        PublicReport.Of(OfficialDocuments.Of(report.Filing, report.Form)[^1], report.Filing, new PublicationTerms(Date: day));
+    private static PublicReport Public(SubmittedReport report, DateOnly day) =>
+        PublicReport.Of(report.Document, report.Filing, new PublicationTerms(Date: day));
 
-    private static PublicFiles FilesOf(AcceptedReport report, PublicReport publication, bool makesPdf) => PublicFiles.Of(
-        publication, makesPdf ? PublicOutputs.All : PublicOutputs.Own, Language.Chinese, s_version, [PublicReviewJson.Of(ReviewToPublish.Of(report, publication))]);
+    private static PublicFiles FilesOf(CaseFolder folder, PublicReport publication, DateOnly day, bool makesPdf) => PublicFiles.Of(
+        publication, makesPdf ? PublicOutputs.All : PublicOutputs.Own, Language.Chinese, s_version, [PublicReviewJson.Of(ReviewToPublish.Of(folder, publication, day))]);
 
     /// <summary>The same check anybody can run on what they downloaded.</summary>
     private static Sentence? ProblemOf(PublicFiles files)

@@ -29,7 +29,7 @@ internal sealed class PublicSpending(GoujiStore store)
         await using var database = store.Open();
         var files = await database.PublishedFiles.Where(f => ids.Contains(f.PublicationId) && f.Name == PublicFiles.Facts)
             .Join(database.Contents, f => f.Hash, c => c.Hash, (f, c) => new { f.PublicationId, c.Bytes }).ToListAsync(ct);
-        foreach (var id in ids) _known[id] = files.Find(f => f.PublicationId == id) is { } file ? Stated(PublishedFacts.Of(file.Bytes)) : null;
+        foreach (var id in ids) _known[id] = files.Find(f => f.PublicationId == id) is { } file ? Stated(PublishedFacts.Of(file.Bytes) ?? PublishedFacts.None) : null;
     }
 
     private static decimal? Stated(PublishedFacts facts)

@@ -19,21 +19,17 @@ public sealed class PublishedFacts
 
     public static PublishedFacts None { get; } = new([]);
 
-    public static PublishedFacts Of(byte[]? json)
-    {
-        if (json is null) return None;
-        using var document = JsonDocument.Parse(json);
-        return new PublishedFacts([.. document.RootElement.GetProperty("facts").EnumerateArray().Select(Fact)]);
-    }
+    /// <summary>None where there is no file; null where it cannot be understood.</summary>
+    public static PublishedFacts? Of(byte[]? json) => json is null ? None : PublishedJson.Read(json, root => new PublishedFacts([.. root.GetProperty("facts").EnumerateArray().Select(Fact)]));
 
     private static PublishedFact Fact(JsonElement fact)
     {
         var derivation = fact.TryGetProperty("derivation", out var found) ? found : (JsonElement?)null;
         return new PublishedFact(
-            fact.GetProperty("id").GetString()!, fact.GetProperty("concept").GetString()!, fact.GetProperty("english").GetString()!, Text(fact, "stage"), Text(fact, "scope"), ItemOf(fact),
-            fact.GetProperty("kind").GetString()!, Text(fact, "unit"), fact.GetProperty("value") is { ValueKind: JsonValueKind.Number } value && value.TryGetDecimal(out var number) ? number : null,
-            derivation is { } words ? new Sentence(words.GetProperty("zh").GetString()!, words.GetProperty("en").GetString()!) : null,
-            derivation is { } told ? [.. told.GetProperty("from").EnumerateArray().Select(f => f.GetString()!)] : [],
+            PublishedJson.Text(fact, "id"), PublishedJson.Text(fact, "concept"), PublishedJson.Text(fact, "english"), Text(fact, "stage"), Text(fact, "scope"), ItemOf(fact),
+            PublishedJson.Text(fact, "kind"), Text(fact, "unit"), fact.GetProperty("value") is { ValueKind: JsonValueKind.Number } value && value.TryGetDecimal(out var number) ? number : null,
+            derivation is { } words ? PublishedJson.Sentence(words) : null,
+            derivation is { } told ? [.. told.GetProperty("from").EnumerateArray().Select(f => f.GetString() ?? "")] : [],
             [.. fact.GetProperty("places").EnumerateArray().Select(Place)]);
     }
 
@@ -43,8 +39,8 @@ public sealed class PublishedFacts
 
     private static (string, string, string) Place(JsonElement place)
     {
-        var href = place.GetProperty("href").GetString()!;
-        return (href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..], place.GetProperty("section").GetString()!, place.GetProperty("printed").GetString()!);
+        var href = PublishedJson.Text(place, "href");
+        return (href[(href.IndexOf('#', StringComparison.Ordinal) + 1)..], PublishedJson.Text(place, "section"), PublishedJson.Text(place, "printed"));
     }
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();

@@ -48,10 +48,13 @@ internal sealed class PublishedReports(GoujiStore store, Contents contents)
         if (publication.WithdrawnAt is not null) return new PublishedReport(publication, [], PublishedFacts.None, null, "", [], await NewerAsync(database, publication, ct));
         var files = await database.PublishedFiles.AsNoTracking().Where(f => f.PublicationId == id).OrderBy(f => f.Name).ToListAsync(ct);
         var answered = await database.Feedback.AsNoTracking().Where(f => f.PublicationId == id && f.AnsweredAt != null).OrderByDescending(f => f.Id).Take(MostAnswered).ToListAsync(ct);
-        var facts = PublishedFacts.Of(await BytesAsync(files, PublicFiles.Facts, ct));
+        var known = PublishedFacts.Of(await BytesAsync(files, PublicFiles.Facts, ct));
+        var facts = known ?? PublishedFacts.None;
         var page = await BytesAsync(files, PublicFiles.Page, ct);
         var paper = page is null ? "" : LinkedPaper.Of(Encoding.UTF8.GetString(page), FormattableString.Invariant($"/public/{id}"), facts);
-        return new PublishedReport(publication, files, facts, PublishedReview.Of(await BytesAsync(files, PublicReviewJson.File, ct)), paper, answered, null);
+        var review = await BytesAsync(files, PublicReviewJson.File, ct);
+        var said = PublishedReview.Of(review);
+        return new PublishedReport(publication, files, facts, said, paper, answered, null) { IsDamaged = known is null || (said is null && review is not null) };
     }
 
     /// <summary>A file of a publication: whether it was withdrawn, and where its bytes are; null where there is none.</summary>

@@ -1,4 +1,5 @@
 using Gouji.Workflow.People;
+using Gouji.Workflow.Publishing;
 using Gouji.Workflow.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,6 +13,6 @@ internal static class PublishingServices
         services.TryAddSingleton<Contents>();
         services.TryAddSingleton<Actors>();
         services.AddSingleton<CasePublisher>().AddSingleton<PublishingQueue>().AddHostedService<PublishingWork>();
-        services.AddSingleton<PublishedReports>().AddSingleton<PublicSpending>().AddSingleton<PublicOverviews>().AddSingleton<PublicFeedback>();
+        services.AddSingleton<PublishedReports>().AddSingleton<PublicSpending>().AddSingleton<PublicOverviews>().AddSingleton<FeedbackDesk>();
     }
 }

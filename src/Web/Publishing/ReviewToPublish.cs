@@ -1,4 +1,6 @@
-using Gouji.Model.Filings;
+using Gouji.Model;
+using Gouji.Web.Filings;
+using Gouji.Web.Review;
 using Gouji.Workflow.Reviewing;
 using Gouji.Writing.Publication;
 
@@ -10,43 +12,37 @@ namespace Gouji.Web.Publishing;
 /// </summary>
 internal static class ReviewToPublish
 {
-    public static PublicReview Of(AcceptedReport report, PublicReport publication)
+    /// <param name="today">The day of publishing: what was waived until a day before it is not.</param>
+    public static PublicReview Of(CaseFolder folder, PublicReport publication, DateOnly today)
     {
-        string Hide(string text) => publication.Hide(text, report.People);
-        var answers = Explained(report, Hide).Concat(Waived(report, Hide));
-        var opinion = report.Case.Opinion is { } said ? Hide(said) : null;
-        return new PublicReview(report.OfficeOf(report.Case.ReviewerId), report.Case.Score, report.Case.Grade, opinion, [.. Rescores(report, publication, Hide)], [.. answers]);
+        List<string> people = [.. folder.Review.Names.Values];
+        string Hide(string text) => publication.Hide(text, people);
+        var answers = Explained(folder, Hide).Concat(Waived(folder, today, Hide));
+        var opinion = folder.Case.Opinion is { } said ? Hide(said) : null;
+        return new PublicReview(OfficeOf(folder, folder.Case.ReviewerId), folder.Case.Score, folder.Case.Grade, opinion, [.. Rescores(folder, publication, Hide)], [.. answers]);
     }
 
-    /// <summary>An explanation of a finding that is no longer made is none; where the findings are not known, all that stand are told.</summary>
-    private static IEnumerable<PublicAnswer> Explained(AcceptedReport report, Func<string, string> hide) =>
-        from explanation in report.Explanations
-        let finding = Find(report, explanation.RuleId, explanation.Fingerprint)
-        where finding is not null || report.Findings.Count == 0
-        select Answer(explanation.RuleId, finding, explanation.Text, hide);
+    private static string OfficeOf(CaseFolder folder, long? account) => (account is { } id ? folder.Review.Offices.GetValueOrDefault(id) : null) ?? Sentences.FinanceOffice.Zh;
 
-    private static IEnumerable<PublicAnswer> Waived(AcceptedReport report, Func<string, string> hide) =>
-        from waiver in report.Waivers
-        let finding = Find(report, waiver.RuleId, waiver.Fingerprint)
-        where finding is not null || report.Findings.Count == 0
-        select Answer(waiver.RuleId, finding, Reason(waiver), hide) with { WaivedBy = report.OfficeOf(waiver.DecidedBy), Until = waiver.ExpiresOn };
+    /// <summary>An explanation of a finding that is no longer made at the same values is none.</summary>
+    private static IEnumerable<PublicAnswer> Explained(CaseFolder folder, Func<string, string> hide) =>
+        from finding in folder.Findings where finding.Explanation is not null select Answer(finding.Finding, finding.Explanation!.Text, hide);
+
+    private static IEnumerable<PublicAnswer> Waived(CaseFolder folder, DateOnly today, Func<string, string> hide) =>
+        from finding in folder.Findings
+        let waiver = folder.Review.WaiverOf(finding.Live.Mark, today)
+        where waiver is not null
+        select Answer(finding.Finding, Reason(waiver), hide) with { WaivedBy = OfficeOf(folder, waiver.DecidedBy), Until = waiver.ExpiresOn };
 
     private static string Reason(Waiver waiver) => string.IsNullOrWhiteSpace(waiver.Answer) ? waiver.Reason : $"{waiver.Reason}\n{waiver.Answer}";
 
-    private static SubmittedFinding? Find(AcceptedReport report, string rule, string fingerprint) => report.Findings.FirstOrDefault(f => f.RuleId == rule && f.Fingerprint == fingerprint);
+    private static PublicAnswer Answer(Finding finding, string text, Func<string, string> hide) => new(
+        finding.Rule.Id, finding.Rule.Title, new Sentence(hide(finding.Message.Zh), hide(finding.Message.En)),
+        hide(finding.Place.Where.Length > 0 ? finding.Place.Where : finding.Place.Location.Words.Zh), hide(text));
 
-    private static PublicAnswer Answer(string rule, SubmittedFinding? finding, string text, Func<string, string> hide) => new(
-        rule, finding?.Title, finding?.Message is { } message ? new Model.Sentence(hide(message.Zh), hide(message.En)) : null, finding?.Where is { } where ? hide(where) : null, hide(text));
-
-    private static IEnumerable<PublicRescore> Rescores(AcceptedReport report, PublicReport publication, Func<string, string> hide)
-    {
-        var index = new FilingIndex(report.Filing);
-        foreach (var rescore in report.Rescores)
-        {
-            var key = FactKeyText.Parse(rescore.Key);
-            var name = key?.Item is { } item ? index.NameOf(item) : null;
-            var fact = key is null ? null : publication.Facts.FirstOrDefault(f => f.Key == key || index.Find(f.Key)?.Key == key);
-            yield return new PublicRescore(hide(name ?? rescore.Key), fact?.Number, rescore.Score, hide(rescore.Reason));
-        }
-    }
+    private static IEnumerable<PublicRescore> Rescores(CaseFolder folder, PublicReport publication, Func<string, string> hide) =>
+        from row in folder.Scores?.Rows ?? []
+        where row.Rechecked is not null
+        let fact = publication.Facts.FirstOrDefault(f => f.Key == row.Key || folder.Report?.Index.Find(f.Key)?.Key == row.Key)
+        select new PublicRescore(hide(row.Name), fact?.Number, row.Rechecked!.Value, hide(row.Reason ?? ""));
 }

@@ -1,4 +1,3 @@
-using Gouji.Model.Filings;
 using Gouji.Workflow.Fields;
 
 namespace Gouji.Web.Review;
@@ -12,6 +11,6 @@ public sealed class ChangesSinceReturn(CaseFields fields)
         var then = await fields.AtAsync(folder.Case.Id, before.Revision, ct);
         var now = await fields.AtAsync(folder.Case.Id, last.Revision, ct);
         return [.. now.Values.Where(edit => then.GetValueOrDefault(edit.Key)?.Text != edit.Text).OrderBy(edit => edit.Key, StringComparer.Ordinal)
-            .Select(edit => new FieldChange(edit.Key, FactKeyText.Parse(edit.Key), then.GetValueOrDefault(edit.Key)?.Text, edit.Text, edit.AccountId, edit.At))];
+            .Select(edit => new FieldChange(edit.Key, then.GetValueOrDefault(edit.Key)?.Text, edit.Text, edit.AccountId, edit.At))];
     }
 }

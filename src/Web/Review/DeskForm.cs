@@ -1,6 +1,6 @@
 using System.Globalization;
 using Gouji.Model;
-using Gouji.Model.Filings;
+using Gouji.Web.Filings;
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
 
@@ -9,6 +9,12 @@ namespace Gouji.Web.Review;
 /// <summary>What a form of the desk sends: which action, and the words and numbers typed for it. Only what the action needs is filled.</summary>
 public sealed class DeskForm
 {
+    /// <summary>Characters of a remark.</summary>
+    private const int LongestText = 2_000;
+
+    /// <summary>Characters of the words it is about.</summary>
+    private const int LongestPassage = 300;
+
     public string? Do { get; set; }
 
     public string? Text { get; set; }
@@ -27,7 +33,7 @@ public sealed class DeskForm
     public (CaseAction? Action, Sentence? Trouble) Read(Rescoring? scores) => Do switch
     {
         "receive" => (new Receive(), null),
-        "remark" => (new AddRemark(Filled(Key), Filled(Passage), Text ?? ""), null),
+        "remark" => Remark(),
         "resolve" => (new ResolveRemark(About), null),
         "rescore" => Rescore(scores),
         "return" => (new ReturnForCorrection(Filled(Text)), null),
@@ -38,10 +44,17 @@ public sealed class DeskForm
         _ => (null, Sentences.Unclear),
     };
 
+    private (CaseAction?, Sentence?) Remark()
+    {
+        if (Filled(Key) is { } key && FieldKeyText.Parse(key) is null) return (null, ReviewSentences.KeyUnknown);
+        if (Text?.Length > LongestText || Passage?.Length > LongestPassage) return (null, ReviewSentences.TooLong);
+        return (new AddRemark(Filled(Key), Filled(Passage), Text ?? ""), null);
+    }
+
     private (CaseAction?, Sentence?) Rescore(Rescoring? scores)
     {
         if (Number(Score) is not { } score) return (null, ReviewSentences.ScoreUnclear);
-        return scores?.Rows.FirstOrDefault(row => FactKeyText.Print(row.Key) == Key) is { } row ? (new RescoreIndicator(Key!, score, row.Weight, Reason ?? ""), null) : (null, Sentences.Unclear);
+        return scores?.Rows.FirstOrDefault(row => FieldKeyText.Print(row.Key) == Key) is { } row ? (new RescoreIndicator(Key!, score, row.Weight, Reason ?? ""), null) : (null, Sentences.Unclear);
     }
 
     /// <summary>The grade follows from the score; nobody types it.</summary>

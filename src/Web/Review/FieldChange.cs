@@ -1,11 +1,8 @@
-using Gouji.Model.Filings;
-
 namespace Gouji.Web.Review;
 
 /// <summary>A field that stands otherwise than when the report was returned.</summary>
 /// <param name="Key">Its key.</param>
-/// <param name="Fact">The fact it is about, or null for names, paragraphs and appendices.</param>
 /// <param name="Before">Null: it was not there.</param>
 /// <param name="After">Null: it is no longer there.</param>
 /// <param name="By">Who wrote it last.</param>
-public sealed record FieldChange(string Key, FactKey? Fact, string? Before, string? After, long By, DateTimeOffset At);
+public sealed record FieldChange(string Key, string? Before, string? After, long By, DateTimeOffset At);

@@ -30,7 +30,7 @@ internal static class OpinionDocument
 
     private static string Basis(CaseFolder folder)
     {
-        var rounds = folder.Submissions.Count > 1 ? $"，经{folder.Submissions.Count - 1}次退回修改" : "";
+        var rounds = folder.Review.Submissions.Count > 1 ? $"，经{folder.Review.Submissions.Count - 1}次退回修改" : "";
         return $"你单位报送的{folder.Case.Year}年度部门整体支出绩效自评报告收悉{rounds}。根据预算绩效管理的有关规定，我们对报告及所附数据进行了审核，现将意见告知如下。";
     }
 
@@ -53,10 +53,10 @@ internal static class OpinionDocument
     private static void AddRemarks(List<DocumentBlock> blocks, CaseFolder folder)
     {
         blocks.Add(Line(TextRole.Heading1, "二、审核中提出的意见"));
-        if (folder.Remarks.Count == 0) blocks.Add(Line(TextRole.Body, "无。"));
-        foreach (var (index, remark) in folder.Remarks.Index())
+        if (folder.Review.Remarks.Count == 0) blocks.Add(Line(TextRole.Body, "无。"));
+        foreach (var (index, remark) in folder.Review.Remarks.Index())
         {
-            var about = remark.Passage is { Length: > 0 } words ? $"“{words}”：" : remark.Key is { } key ? key + "：" : "";
+            var about = remark.Passage is { Length: > 0 } words ? $"“{words}”：" : remark.Key is { } key ? folder.WordsOf(key) + "：" : "";
             var answer = remark.Answer is { } said ? $"单位答复：{said}" : "";
             blocks.Add(Line(TextRole.Body, $"{index + 1}. {about}{remark.Text}{(remark.ResolvedAt is null ? "" : "（已落实）")}{answer}"));
         }

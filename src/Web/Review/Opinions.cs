@@ -12,10 +12,11 @@ internal static class Opinions
 
     public static bool IsDecided(Case subject) => subject.State is CaseState.Accepted or CaseState.Published or CaseState.Withdrawn;
 
-    public static OfficialDocument Of(CaseFolder folder, SubmittedReport report)
+    /// <summary>Null where nothing was submitted that could be reviewed.</summary>
+    public static OfficialDocument? Of(CaseFolder folder)
     {
-        var scores = Rescoring.Of(report.Index, folder.Rescores);
-        var opinion = folder.Case.Opinion is { } said && IsDecided(folder.Case) ? said : OpinionDraft.Of(report, DeskFinding.Of(report, folder, DateOnly.MinValue), scores);
+        if (folder is not { Report: { } report, Scores: { } scores }) return null;
+        var opinion = folder.Case.Opinion is { } said && IsDecided(folder.Case) ? said : OpinionDraft.Of(report, folder.Findings, scores);
         return OpinionDocument.Of(folder, scores, opinion, folder.Bureau ?? "", IsDecided(folder.Case) ? Calendar.DayOf(folder.DecidedAt) : null);
     }
 }

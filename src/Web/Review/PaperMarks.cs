@@ -21,7 +21,7 @@ public sealed class PaperMarks
         foreach (var remark in remarks.Where(r => r.ResolvedAt is null))
             if (PlaceOf(report, remark) is var (name, start, length)) marks.Add(name, new PaperMark(start, length, "remark", "✎", RemarkId(remark.Id)));
         foreach (var change in changes)
-            if (change.Fact is { } fact) marks._changed.UnionWith(report.Anchors.Of(fact));
+            marks._changed.UnionWith(report.Anchors.Of(change.Key));
         return marks;
     }
 
@@ -38,11 +38,20 @@ public sealed class PaperMarks
 
     public bool IsChanged(string name) => _changed.Contains(name);
 
-    /// <summary>Where a remark stands: the first print of its fact, else the first paragraph that holds its words.</summary>
+    /// <summary>Where a remark stands: its words where its field is printed, else the first print of its field, else the first paragraph that holds its words.</summary>
     public static (string Name, int Start, int Length)? PlaceOf(SubmittedReport report, Remark remark)
     {
-        if (remark.Key is { } key && FactKeyText.Parse(key) is { } fact && report.Anchors.Of(fact) is [var first, ..]) return (first, 0, 0);
+        if (remark.Key is { } key && report.Anchors.Of(key) is { Count: > 0 } names) return Within(report, names, remark.Passage) ?? (names[0], 0, 0);
         return remark.Passage is { Length: > 0 } words ? Find(report.Document, words) : null;
+    }
+
+    /// <summary>The words at the first of the places that holds them.</summary>
+    private static (string, int, int)? Within(SubmittedReport report, IReadOnlyList<string> names, string? words)
+    {
+        if (words is not { Length: > 0 }) return null;
+        foreach (var name in names)
+            if (report.Anchors.TextOf(name).IndexOf(words, StringComparison.Ordinal) is >= 0 and var at) return (name, at, words.Length);
+        return null;
     }
 
     private static (string, int, int)? Find(OfficialDocument document, string words)

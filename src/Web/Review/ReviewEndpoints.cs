@@ -23,21 +23,20 @@ internal static class ReviewEndpoints
     }
 
     [Needs(Right.ReadCases)]
-    private static async Task<IResult> ReturnedAsync(long id, HttpContext http, CaseFolders folders, SubmittedReports reports, TimeProvider clock, CancellationToken ct)
+    private static async Task<IResult> ReturnedAsync(long id, HttpContext http, CaseFolders folders, CancellationToken ct)
     {
-        if (await FolderAsync(id, http, folders, ct) is not { Last: { } last } folder) return Results.NotFound();
+        if (await FolderAsync(id, http, folders, ct) is not { Report: not null } folder) return Results.NotFound();
         using var stream = new MemoryStream();
-        var why = ReturnedDocument.Write(await reports.OpenAsync(last, ct), folder, Calendar.DayOf(clock.GetUtcNow()), WebLanguage.Of(http), stream);
+        var why = ReturnedDocument.Write(folder, WebLanguage.Of(http), stream);
         return why is null ? File(stream, $"{folder.Unit.Name}{folder.Case.Year}年度自评报告（审核批注）.docx") : Results.Json(new { message = why.In(WebLanguage.Of(http)) }, statusCode: StatusCodes.Status422UnprocessableEntity);
     }
 
     [Needs(Right.ReadCases)]
-    private static async Task<IResult> OpinionAsync(long id, HttpContext http, CaseFolders folders, SubmittedReports reports, CancellationToken ct)
+    private static async Task<IResult> OpinionAsync(long id, HttpContext http, CaseFolders folders, CancellationToken ct)
     {
-        if (await FolderAsync(id, http, folders, ct) is not { Last: { } last } folder || !Opinions.MayRead(folder, SignedIn.Of(http)!.Actor)) return Results.NotFound();
-        var report = await reports.OpenAsync(last, ct);
+        if (await FolderAsync(id, http, folders, ct) is not { Report: { } report } folder || !Opinions.MayRead(folder, SignedIn.Of(http)!.Actor) || Opinions.Of(folder) is not { } opinion) return Results.NotFound();
         using var stream = new MemoryStream();
-        new DocxOutput(carriesFacts: false).Write(Opinions.Of(folder, report), report.Filing, stream);
+        new DocxOutput(carriesFacts: false).Write(opinion, report.Filing, stream);
         return File(stream, $"{folder.Unit.Name}{folder.Case.Year}年度审核意见书.docx");
     }
 

@@ -1,5 +1,6 @@
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
+using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -13,6 +14,7 @@ internal static class ReviewServices
         services.TryAddSingleton<Contents>();
         services.TryAddSingleton<CaseFields>();
         services.TryAddSingleton<CaseLists>();
+        services.AddSingleton<WaiverLists>().AddSingleton<DrawDesk>();
         services.AddSingleton<CaseFolders>().AddSingleton<SubmittedReports>().AddSingleton<ChangesSinceReturn>();
     }
 }

@@ -75,7 +75,7 @@ internal static partial class ReviewSentences
     public static readonly Sentence RemedyWord = new("怎么办", "What to do");
     public static readonly Sentence BasisWord = new("依据", "Legal basis");
     public static readonly Sentence OpenInReport = new("在报告中查看", "Show in the report");
-    public static readonly Sentence KeyHint = new("键盘：n 下一个问题，p 上一个问题，d 回到报告中的位置；在报告中选中文字或单元格后按 r 写意见。", "Keys: n next finding, p previous, d its place in the report; r remarks on the words or the cell chosen in the report.");
+    public static readonly Sentence KeyHint = new("键盘：n 下一个问题，p 上一个问题，d 到报告中的位置，f 从报告回到问题；在报告中选中文字或单元格后按 r 写意见。", "Keys: n next finding, p previous, d its place in the report, f from the report back to it; r remarks on the words or the cell chosen in the report.");
 
     public static readonly Sentence NewRemark = new("新意见", "New remark");
     public static readonly Sentence RemarkAbout = new("针对", "About");
@@ -118,6 +118,8 @@ internal static partial class ReviewSentences
     public static readonly Sentence KeyFigures = new("主要数据", "Main figures");
     public static readonly Sentence SignStatement = new("签批即确认报告内容真实、完整。", "By signing you confirm that the report is true and complete.");
     public static readonly Sentence GiveBackWhy = new("退回理由", "Why it goes back");
+
+    public static readonly Sentence NothingToComment = new("没有可以批注的内容：报告尚未提交，或者没有可检查的数据。", "There is nothing to comment on: the report is not submitted, or holds nothing that could be checked.");
 
     public static Sentence RiskOfFindings(int errors, int explained, int advice) => new(
         $"问题：须更正 {errors}、已说明 {explained}、建议 {advice}", $"Findings: {errors} to correct, {explained} explained, {advice} advice");

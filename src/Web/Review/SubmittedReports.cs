@@ -1,58 +1,40 @@
 using System.Collections.Concurrent;
-using Gouji.Checking;
-using Gouji.Checking.Computing;
-using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
-using Gouji.Reading;
 using Gouji.Reading.Filings;
+using Gouji.Web.Filings;
+using Gouji.Workflow.Fields;
 using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
-using Gouji.Writing.Documents;
-using Gouji.Writing.Outputs;
 
 namespace Gouji.Web.Review;
 
 /// <summary>
-/// Opens submissions for the desk. What was submitted never changes and is named by its hash, so what was once worked out of it is kept, the few last looked at.
+/// Opens submissions for the desk. What was submitted never changes, so what was once worked out of it is kept, the few last looked at.
 /// </summary>
-public sealed class SubmittedReports(Contents contents)
+public sealed class SubmittedReports(Contents contents, CaseFields fields)
 {
     /// <summary>A report with its audit takes a few megabytes.</summary>
     private const int MostKept = 24;
 
-    private static readonly DocxOutput s_docx = new(carriesFacts: false);
+    private readonly ConcurrentDictionary<long, SubmittedReport> _kept = [];
 
-    private readonly ConcurrentDictionary<string, SubmittedReport> _kept = [];
-
-    /// <summary>The report of a submission.</summary>
-    /// <exception cref="InvalidDataException">What was kept is no filing: the store is damaged.</exception>
-    public async Task<SubmittedReport> OpenAsync(Submission submission, CancellationToken ct)
+    /// <summary>The report of a submission, or null where what was kept of it is none of ours.</summary>
+    public async Task<SubmittedReport?> FindAsync(Submission submission, CancellationToken ct)
     {
-        if (_kept.TryGetValue(submission.FilingHash, out var known)) return known;
-        var bytes = await contents.FindAsync(submission.FilingHash, ct) ?? throw new InvalidDataException($"The filing {submission.FilingHash} is not kept.");
-        var report = await Task.Run(() => Of(Parse(bytes)), ct);
+        if (_kept.TryGetValue(submission.Id, out var known)) return known;
+        if (await contents.FindAsync(submission.FilingHash, ct) is not { } json) return null;
+        if (FilingReader.Read("filing.json", json) is not FilingRead { Filing: var filing } || FormCatalogue.Find(filing.FormId) is not { } form) return null;
+        var body = await BodyKeysAsync(submission, ct);
+        var report = await Task.Run(() => new SubmittedReport(LiveReport.Of(new EnteredFiling(filing, body, [], []), form)), ct);
         if (_kept.Count >= MostKept) _kept.Clear();
-        return _kept.GetOrAdd(submission.FilingHash, report);
+        return _kept.GetOrAdd(submission.Id, report);
     }
 
-    /// <summary>Works a filing out: computes, writes, reads back, checks.</summary>
-    internal static SubmittedReport Of(Filing filing)
+    /// <summary>The fields of the paragraphs as they were then, so that a remark on one is found again whatever was inserted since.</summary>
+    private async Task<IReadOnlyList<string>> BodyKeysAsync(Submission submission, CancellationToken ct)
     {
-        var complete = Calculator.Complete(filing);
-        var form = FormCatalogue.Find(filing.FormId) ?? throw new InvalidDataException($"There is no form {filing.FormId}.");
-        var document = OfficialDocuments.Of(complete, form)[^1];
-        using var docx = new MemoryStream();
-        s_docx.Write(document, complete, docx);
-        return ReportReader.Read(document.Name + ".docx", docx.ToArray(), filing.FormId) is ReadReport(_, var report)
-            ? new SubmittedReport(complete, document, Auditor.Default.Audit(report), DocumentAnchors.Of(document, report.Document))
-            : throw new InvalidDataException("A document that was just written cannot be read.");
+        var then = await fields.AtAsync(submission.CaseId, submission.Revision, ct);
+        return [.. then.Values.Where(e => e.Text is not null && FieldKeyText.Parse(e.Key) is BodyField).Select(e => e.Key).Order(StringComparer.Ordinal)];
     }
-
-    private static Filing Parse(byte[] json) => FilingReader.Read("filing.json", json) switch
-    {
-        FilingRead read => read.Filing,
-        FilingRefused refused => throw new InvalidDataException(refused.Why.En),
-        var other => throw new InvalidOperationException($"Unknown result {other}."),
-    };
 }

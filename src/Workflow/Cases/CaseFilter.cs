@@ -8,13 +8,15 @@ namespace Gouji.Workflow.Cases;
 /// <param name="Page">From 0.</param>
 public sealed record CaseFilter(
     int? Year = null, IReadOnlyList<CaseState>? States = null, string? UnitText = null, bool OnlyLate = false, bool OnlyUntouched = false, bool OnlyDrawn = false,
-    CaseOrder Order = CaseOrder.Unit, int Page = 0, int PageSize = 50);
+    long? UnitId = null, CaseOrder Order = CaseOrder.Unit, int Page = 0, int PageSize = 50);
 
 /// <summary>What a list of cases is sorted by.</summary>
 public enum CaseOrder
 {
     /// <summary>The tree of units, the latest year first.</summary>
     Unit,
+    /// <summary>The latest year, then the tree of units.</summary>
+    Year,
     /// <summary>What is riskiest first; among equals where more money is.</summary>
     Risk,
     /// <summary>What is due first.</summary>

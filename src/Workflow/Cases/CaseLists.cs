@@ -37,10 +37,13 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
     }
 
     /// <summary>One case as a row, or null where there is none or the person may not see it.</summary>
-    public async Task<CaseRow?> FindAsync(Actor actor, long caseId, CancellationToken ct = default)
+    public Task<CaseRow?> FindAsync(Actor actor, long caseId, CancellationToken ct = default) => FindAsync(actor, caseId, Right.ReadCases, ct);
+
+    /// <summary>One case as a row, or null where there is none or the person has not the right for its unit: which of the two is not told.</summary>
+    public async Task<CaseRow?> FindAsync(Actor actor, long caseId, Right right, CancellationToken ct = default)
     {
         await using var database = store.Open();
-        var found = await Joined(database, database.Units.Where(Within.ReachOf(actor, Right.ReadCases))).FirstOrDefaultAsync(r => r.Case.Id == caseId, ct);
+        var found = await Joined(database, database.Units.Where(Within.ReachOf(actor, right))).FirstOrDefaultAsync(r => r.Case.Id == caseId, ct);
         return found?.Row();
     }
 
@@ -81,6 +84,7 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
     {
         if (filter.Year is { } year) rows = rows.Where(r => r.Case.Year == year);
         if (filter.States is { } states) rows = rows.Where(r => states.Contains(r.Case.State));
+        if (filter.UnitId is { } unit) rows = rows.Where(r => r.Case.UnitId == unit);
         if (filter.OnlyUntouched) rows = rows.Where(r => r.Case.Revision == 0);
         if (filter.OnlyDrawn) rows = rows.Where(r => r.Case.IsDrawn);
         if (!filter.OnlyLate) return rows;
@@ -90,6 +94,7 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
 
     private static IQueryable<Joint> Sorted(IQueryable<Joint> rows, CaseOrder order) => order switch
     {
+        CaseOrder.Year => rows.OrderByDescending(r => r.Case.Year).ThenBy(r => r.Unit.Path),
         CaseOrder.Risk => rows.OrderBy(r => r.Case.Figures == null).ThenByDescending(r => r.Case.Figures!.Risk).ThenByDescending(r => r.Case.Figures!.Money).ThenBy(r => r.Unit.Path).ThenByDescending(r => r.Case.Year),
         CaseOrder.Due => rows.OrderBy(r => r.DueOn == null).ThenBy(r => r.DueOn).ThenBy(r => r.Unit.Path).ThenByDescending(r => r.Case.Year),
         CaseOrder.Changed => rows.OrderByDescending(r => r.Case.ChangedAt).ThenBy(r => r.Unit.Path).ThenByDescending(r => r.Case.Year),
@@ -106,6 +111,6 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
 
         public string? Reviewer { get; init; }
 
-        public CaseRow Row() => new(Case, Unit.Code, Unit.Name, Unit.Path, DueOn, Reviewer);
+        public CaseRow Row() => new(Case, Unit, DueOn, Reviewer);
     }
 }

@@ -1,10 +1,18 @@
+using Gouji.Workflow.Units;
+
 namespace Gouji.Workflow.Cases;
 
 /// <summary>A case in a list.</summary>
 /// <param name="DueOn">Its own deadline or that of the year; null where the year has none yet.</param>
 /// <param name="Reviewer">The name of who received it.</param>
-public sealed record CaseRow(Case Case, string UnitCode, string UnitName, string UnitPath, DateOnly? DueOn, string? Reviewer)
+public sealed record CaseRow(Case Case, Unit Unit, DateOnly? DueOn, string? Reviewer)
 {
+    public string UnitCode => Unit.Code;
+
+    public string UnitName => Unit.Name;
+
+    public string UnitPath => Unit.Path;
+
     public bool IsLate(DateOnly today) => DueOn < today && CaseLists.NotSigned.Contains(Case.State);
 }
 

@@ -4,7 +4,7 @@ using Gouji.Workflow.Units;
 namespace Gouji.Workflow.People;
 
 /// <summary>The reach of a right as a condition the database can ask.</summary>
-internal static class Within
+public static class Within
 {
     /// <summary>Units for which the actor has the right.</summary>
     public static Expression<Func<Unit, bool>> ReachOf(Actor actor, Right right)
@@ -14,7 +14,7 @@ internal static class Within
         return any;
     }
 
-    public static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
+    internal static Expression<Func<T, bool>> Or<T>(Expression<Func<T, bool>> one, Expression<Func<T, bool>> other) =>
         Expression.Lambda<Func<T, bool>>(Expression.OrElse(one.Body, new Renamed(other.Parameters[0], one.Parameters[0]).Visit(other.Body)), one.Parameters);
 
     private static Expression<Func<Unit, bool>> One(string path, Reach reach) => reach switch

@@ -1,3 +1,4 @@
+using Gouji.Model;
 using Gouji.Workflow.Publishing;
 
 namespace Gouji.Workflow.Reviewing;
@@ -5,6 +6,7 @@ namespace Gouji.Workflow.Reviewing;
 /// <summary>Everything said of a case beside its fields, oldest first.</summary>
 /// <param name="Offered">Explanations of the year before that fit a finding nothing explains now: to be looked at and taken over, not taken over unasked.</param>
 /// <param name="Rescores">The last of each indicator in the present round.</param>
+/// <param name="EarlierRescores">The last of each indicator in the rounds before: what a reviewer starts from, of which nothing counts.</param>
 /// <param name="Names">The names of everyone who said something, by account.</param>
 public sealed record CaseReview(
     IReadOnlyList<StandingExplanation> Explanations,
@@ -12,15 +14,33 @@ public sealed record CaseReview(
     IReadOnlyList<Waiver> Waivers,
     IReadOnlyList<Remark> Remarks,
     IReadOnlyList<Rescore> Rescores,
+    IReadOnlyList<Rescore> EarlierRescores,
     IReadOnlyList<Submission> Submissions,
     IReadOnlyList<Upload> Uploads,
     IReadOnlyDictionary<long, string> Names)
 {
+    /// <summary>The names of the units for which accounts review or head the bureau, the nearest above the case's.</summary>
+    public IReadOnlyDictionary<long, string> Offices { get; init; } = new Dictionary<long, string>();
+
+    /// <summary>When it was accepted last; null: never.</summary>
+    public DateTimeOffset? AcceptedAt { get; init; }
+
     /// <summary>What explains a finding now, or null.</summary>
     public Explanation? ExplanationOf(FindingMark finding) => Explanations.Select(e => e.Explanation).FirstOrDefault(finding.IsAnsweredBy);
 
     /// <summary>The waiver that lets a finding pass on a day, or null.</summary>
     public Waiver? WaiverOf(FindingMark finding, DateOnly today) => Waivers.FirstOrDefault(w => finding.IsAnsweredBy(w, today));
+
+    /// <summary>The last waiver that was asked for a finding, whatever became of it; null: none was.</summary>
+    public Waiver? AskedFor(FindingMark finding) => Waivers.LastOrDefault(w => w.RuleId == finding.RuleId && w.Fingerprint == finding.Fingerprint);
+
+    /// <summary>Whether nobody has answered for it: an error that is not waived, a doubt that is neither explained nor waived.</summary>
+    public bool IsOpen(FindingMark finding, DateOnly today) => finding.Severity switch
+    {
+        Severity.Error => WaiverOf(finding, today) is null,
+        Severity.Verify => ExplanationOf(finding) is null && WaiverOf(finding, today) is null,
+        _ => false,
+    };
 }
 
 /// <summary>An explanation that was not taken back, and whether its finding is still there at the same values.</summary>

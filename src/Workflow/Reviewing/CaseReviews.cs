@@ -1,4 +1,6 @@
+using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
+using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,16 +17,21 @@ public sealed class CaseReviews(GoujiStore store)
         var explanations = await database.Explanations.AsNoTracking().Where(e => e.CaseId == caseId && e.EndedAt == null).OrderBy(e => e.Id).ToListAsync(ct);
         var waivers = await database.Waivers.AsNoTracking().Where(w => w.CaseId == caseId).OrderBy(w => w.Id).ToListAsync(ct);
         var remarks = await database.Remarks.AsNoTracking().Where(r => r.CaseId == caseId).OrderBy(r => r.Id).ToListAsync(ct);
-        var rescores = await database.Rescores.AsNoTracking().Where(r => r.CaseId == caseId && r.Round == subject.Round).OrderBy(r => r.Id).ToListAsync(ct);
+        var rescores = await database.Rescores.AsNoTracking().Where(r => r.CaseId == caseId).OrderBy(r => r.Id).ToListAsync(ct);
         var submissions = await database.Submissions.AsNoTracking().Where(s => s.CaseId == caseId).OrderBy(s => s.Round).ToListAsync(ct);
         var uploads = await database.Uploads.AsNoTracking().Where(u => u.CaseId == caseId).OrderBy(u => u.Id).ToListAsync(ct);
         StandingExplanation[] standing = [.. explanations.Select(e => new StandingExplanation(e, findings.Any(f => f.IsAnsweredBy(e))))];
         var offered = await OfferedAsync(database, subject, findings, standing, ct);
+        List<Rescore> LastOfEach(bool isNow) => [.. rescores.Where(r => (r.Round == subject.Round) == isNow).GroupBy(r => r.Key, StringComparer.Ordinal).Select(g => g.Last())];
         return new CaseReview(
-            standing, offered, waivers, remarks, [.. rescores.GroupBy(r => r.Key).Select(g => g.Last())], submissions, uploads,
+            standing, offered, waivers, remarks, LastOfEach(true), LastOfEach(false), submissions, uploads,
             await NamesAsync(database, [subject.ReviewerId, .. explanations.Select(e => (long?)e.AccountId), .. waivers.SelectMany(w => (long?[])[w.AskedBy, w.DecidedBy]),
                 .. remarks.SelectMany(r => (long?[])[r.AccountId, r.ResolvedBy]), .. rescores.Select(r => (long?)r.AccountId), .. submissions.SelectMany(s => (long?[])[s.SubmittedBy, s.SignedBy]),
-                .. uploads.Select(u => (long?)u.AccountId)], ct));
+                .. uploads.Select(u => (long?)u.AccountId)], ct))
+        {
+            Offices = await OfficesAsync(database, subject, [subject.ReviewerId, .. waivers.Select(w => w.DecidedBy)], ct),
+            AcceptedAt = await database.History.Where(h => h.CaseId == caseId && h.What == nameof(Accept)).OrderByDescending(h => h.Sequence).Select(h => (DateTimeOffset?)h.At).FirstOrDefaultAsync(ct),
+        };
     }
 
     /// <summary>The same trouble as last year by its fingerprint, else by its rule alone where the year before explained it only once.</summary>
@@ -42,6 +49,17 @@ public sealed class CaseReviews(GoujiStore store)
     {
         Explanation[] ofRule = [.. before.Where(e => e.RuleId == finding.RuleId)];
         return ofRule.LastOrDefault(e => e.Fingerprint == finding.Fingerprint) ?? (ofRule.Length == 1 ? ofRule[0] : null);
+    }
+
+    /// <summary>Of several units a person acts for, the nearest above the case's.</summary>
+    private static async Task<IReadOnlyDictionary<long, string>> OfficesAsync(GoujiContext database, Case subject, IEnumerable<long?> accounts, CancellationToken ct)
+    {
+        List<long> ids = [.. accounts.OfType<long>().Distinct()];
+        if (ids.Count == 0) return new Dictionary<long, string>();
+        var unit = await database.Units.AsNoTracking().FirstAsync(u => u.Id == subject.UnitId, ct);
+        var offices = await database.Assignments.Where(a => ids.Contains(a.AccountId) && (a.Role == Role.Reviewer || a.Role == Role.HeadOfBureau))
+            .Join(database.Units, a => a.UnitId, u => u.Id, (a, u) => new { a.AccountId, u.Name, u.Path }).ToListAsync(ct);
+        return offices.Where(o => unit.IsWithin(o.Path)).GroupBy(o => o.AccountId).ToDictionary(g => g.Key, g => g.OrderByDescending(o => o.Path.Length).First().Name);
     }
 
     private static async Task<IReadOnlyDictionary<long, string>> NamesAsync(GoujiContext database, IEnumerable<long?> accounts, CancellationToken ct)

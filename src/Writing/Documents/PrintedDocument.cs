@@ -27,6 +27,9 @@ public sealed class PrintedDocument
 
     public static PrintedDocument Of(OfficialDocument document) => new(document, document.Name + ".docx");
 
+    /// <summary>Every paragraph and cell by its place, in no order.</summary>
+    public IReadOnlyDictionary<Location, PrintedPlace> Places => _places;
+
     /// <summary>What is printed at a place of the document, or null where the place is none of its.</summary>
     public PrintedPlace? At(Location place) => _places.GetValueOrDefault(Whole(place));
 

@@ -45,6 +45,7 @@ document.addEventListener('keydown', event => {
   if (event.key === 'n') show(chosen + 1);
   else if (event.key === 'p') show(chosen - 1);
   else if (event.key === 'd') findings[chosen]?.querySelector('.to-paper')?.click();
+  else if (event.key === 'f') document.activeElement?.closest('.paper [id]')?.querySelector('.note')?.click();
   else if (event.key === 'r') remark();
   else return;
   event.preventDefault();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gouji.Web.Demonstration;
+using Gouji.Web.Publishing;
 using Gouji.Web.Tests.Workflow;
 using Gouji.Web.Tests.Workflow.Storage;
 using Gouji.Workflow.Cases;
@@ -44,5 +45,5 @@ public sealed class FirstStartTests(ITestOutputHelper output)
         (await HistoryCheck.VerifyAsync(one)).Head.ShouldBe((await HistoryCheck.VerifyAsync(other)).Head);
     }
 
-    private static FirstStart Of(GoujiStore store) => new(store, new Clock(), made => new PlainPublication(store, made).PublishAsync);
+    private static FirstStart Of(GoujiStore store) => new(store, new Clock(), made => async (actor, caseId, ct) => (await CasePublisher.Of(store, made).PublishAsync(actor, caseId, makesPdf: false, ct: ct)).Action is Done);
 }

@@ -36,7 +36,7 @@ public sealed class PublicPortalTests(WebHost host) : IClassFixture<WebHost>
     [Fact]
     public async Task Page_LeadsFromFiguresToTheDocumentAndBack()
     {
-        var (id, _) = await PublishedAsync("02");
+        var (id, county) = await PublishedAsync("02");
         using var client = host.Client();
         var page = await new HtmlParser().ParseDocumentAsync(await client.GetStringAsync($"/public/{id}"));
         var figures = page.QuerySelectorAll(".paper a.fact");
@@ -47,7 +47,7 @@ public sealed class PublicPortalTests(WebHost host) : IClassFixture<WebHost>
         page.QuerySelectorAll("[style], script:not([src]), style").ShouldBeEmpty();
         page.QuerySelectorAll(".figures td").Select(c => c.TextContent).ShouldContain(t => t.Contains(" = ", StringComparison.Ordinal));
         var text = page.QuerySelector("main")!.TextContent;
-        foreach (var told in new[] { "94.0", "优", "CON002", "两处不一致", "年中追加", "8.50", "云溪县财政局", "单位说明" }) text.ShouldContain(told);
+        foreach (var told in new[] { "94.0", "优", county.Doubt.Rule.Id, county.Doubt.Message.Zh, "年中追加", "8.50", "云溪县财政局", "单位说明" }) text.ShouldContain(told);
     }
 
     [Theory]
@@ -105,7 +105,7 @@ public sealed class PublicPortalTests(WebHost host) : IClassFixture<WebHost>
         var (id, _) = await PublishedAsync("06");
         using var client = host.Client();
         (await (await client.SendFormAsync($"/public/{id}/feedback?figure=f12", "main form", ("Text", "这个数与上年不一致"))).TextAsync()).ShouldContain("已收到");
-        (await (await client.SendFormAsync($"/public/{id}/feedback", "main form", ("Text", new string('长', 2001)))).TextAsync()).ShouldContain("1 至 2000 字");
+        (await (await client.SendFormAsync($"/public/{id}/feedback", "main form", ("Text", new string('长', 2001)))).TextAsync()).ShouldContain("不超过2000个字");
         (await client.PostAsync($"/public/{id}/feedback", new FormUrlEncodedContent([new("Text", "x"), new("_handler", "feedback")]))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         await using var database = host.Store.Open();
         var kept = await database.Feedback.SingleAsync(f => f.PublicationId == id);
