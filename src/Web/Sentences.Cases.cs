@@ -42,6 +42,10 @@ internal static partial class Sentences
     public static readonly Sentence WaiverReason = new("申请豁免的理由", "Reason for a waiver");
     public static readonly Sentence AskWaiverButton = new("申请豁免", "Ask for a waiver");
     public static readonly Sentence WaiverWaits = new("豁免申请已提出，等待财政局决定。", "A waiver is asked for; the bureau has to decide.");
+    public static readonly Sentence ExplanationHolds = new("有效", "Holds");
+    public static readonly Sentence ExplanationExpired = new("数据已变，已失效；如仍需要请重新说明", "Expired, the figures moved; explain again where still needed");
+    public static readonly Sentence WaiverGranted = new("已同意豁免。", "Waiver granted.");
+    public static readonly Sentence WaiverRefused = new("未同意豁免。", "Waiver refused.");
     public static readonly Sentence TakeBack = new("撤回说明", "Take back");
     public static readonly Sentence LastYearSaid = new("上年的说明", "Last year's explanation");
     public static readonly Sentence GoToCell = new("去这个单元", "Go to the cell");

@@ -15,6 +15,8 @@ internal sealed class RouteValues
         [("", "caseId")] = $"{caseId}",
         [("public", "id")] = $"{publicationId}",
         [("", "publicationId")] = $"{publicationId}",
+        // None was uploaded: whoever may see the case is told so, whoever may not is told the same.
+        [("cases", "upload")] = "1",
         [("", "file")] = "notes.txt",
         [("", "unitId")] = $"{unitId}",
         [("", "accountId")] = $"{accountId}",
