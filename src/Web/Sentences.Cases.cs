@@ -64,6 +64,7 @@ internal static partial class Sentences
     public static readonly Sentence NoSubmissions = new("还没有提交过。", "Not submitted yet.");
     public static readonly Sentence DownloadAs = new("下载", "Download");
     public static readonly Sentence WaiversTitle = new("豁免申请", "Waivers");
+    public static readonly Sentence DecideWaivers = new("决定豁免", "Decide waivers");
     public static readonly Sentence WaiverAnswer = new("决定的理由", "Reason of the decision");
     public static readonly Sentence WaiverUntil = new("有效期至", "Valid until");
     public static readonly Sentence Grant = new("同意", "Grant");

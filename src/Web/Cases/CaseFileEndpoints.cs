@@ -17,7 +17,8 @@ internal static class CaseFileEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/cases/{id:long}/import", ImportAsync).WithMetadata(new NeedsAttribute(Right.FillIn), new RequestSizeLimitAttribute(ImportDesk.MostBytes + FormOverhead));
+        // Before the page of the same address, which would take what is sent to it too.
+        routes.MapPost("/cases/{id:long}/import", ImportAsync).WithOrder(-1).WithMetadata(new NeedsAttribute(Right.FillIn), new RequestSizeLimitAttribute(ImportDesk.MostBytes + FormOverhead));
         routes.MapPost("/cases/{id:long}/from-last-year", FromLastYearAsync).WithMetadata(new NeedsAttribute(Right.FillIn));
         routes.MapGet("/cases/{id:long}/download/{format}", DownloadAsync).WithMetadata(new NeedsAttribute(Right.ReadCases));
         routes.MapGet("/cases/{id:long}/uploads/{upload:long}", UploadAsync).WithMetadata(new NeedsAttribute(Right.ReadCases));

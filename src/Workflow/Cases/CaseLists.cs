@@ -58,6 +58,12 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
             if (actor.Has(right)) mine = Within.Or(mine, r => states.Contains(r.Case.State) && units.Contains(r.Case.UnitId));
         }
 
+        if (actor.Has(Right.DecideWaivers))
+        {
+            var units = database.Units.Where(Within.ReachOf(actor, Right.DecideWaivers)).Select(u => u.Id);
+            mine = Within.Or(mine, r => units.Contains(r.Case.UnitId) && database.Waivers.Any(w => w.CaseId == r.Case.Id && w.DecidedAt == null));
+        }
+
         var me = actor.AccountId;
         var rows = Joined(database, database.Units).Where(mine).Where(r => r.Case.State != CaseState.Received || r.Case.ReviewerId == me);
         return [.. (await Sorted(rows, CaseOrder.Due).Take(Most).ToListAsync(ct)).Select(r => r.Row())];

@@ -29,6 +29,16 @@ const doings = {
 
 let lastKey = '';
 
+/** The key an address names; one that cannot be read names nothing. @param {string} hash */
+function nameIn(hash) {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch (trouble) {
+    if (trouble instanceof URIError) return '';
+    throw trouble;
+  }
+}
+
 function clicked(/** @type {MouseEvent} */ event) {
   const target = /** @type {Element} */ (event.target);
   const button = /** @type {HTMLElement|null} */ (target.closest('[data-do], [data-part], [data-panel], [data-goto], [data-repair]'));
@@ -68,3 +78,7 @@ queue.start(merge.apply);
 merge.start();
 growAll();
 addEventListener('resize', growAll);
+// Other pages lead to a cell by its key: /cases/7/edit#总支出…
+const goToNamed = () => { if (location.hash.length > 1) goTo(nameIn(location.hash), openPart); };
+addEventListener('hashchange', goToNamed);
+goToNamed();
