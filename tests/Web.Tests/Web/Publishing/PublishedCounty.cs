@@ -10,7 +10,6 @@ using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
-using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
 using Gouji.Writing.Json;
 using Microsoft.Extensions.DependencyInjection;

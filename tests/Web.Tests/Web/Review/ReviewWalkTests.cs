@@ -1,5 +1,4 @@
 using Gouji.Workflow.Actions;
-using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;

@@ -1,5 +1,4 @@
 using Gouji.Model.Filings;
-using Gouji.Model.Forms;
 using Gouji.Reading.Filings;
 using Gouji.Web.Cases;
 using Gouji.Web.Filings;
@@ -7,7 +6,6 @@ using Gouji.Web.Tests.Web.Filings;
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.People;
-using Gouji.Workflow.Reviewing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
