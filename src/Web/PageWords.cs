@@ -20,6 +20,14 @@ public sealed class PageWords(IHttpContextAccessor accessor)
 
     public string Pick(string zh, string en) => Language == Language.English ? en : zh;
 
+    /// <summary>What stands between a name and what is said of it.</summary>
+    public string Colon => Pick("：", ": ");
+
+    /// <summary>What parts the names of a list.</summary>
+    public string Comma => Pick("、", ", ");
+
+    public string InBrackets(string text) => Pick($"（{text}）", $" ({text})");
+
     /// <summary>An amount with the decimals it is to have and thousands parted; nothing where there is none.</summary>
     public string Amount(decimal? amount, int decimals = 2) => amount?.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "";
 

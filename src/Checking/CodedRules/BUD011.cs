@@ -21,7 +21,7 @@ internal sealed class BUD011 : ICodedRule
         {
             var money = context.Book.Filled("总支出", Stage.Executed, fund).FirstOrDefault(s => s.At.Scope == fund && s.Amount is { Base: > 0 });
             if (money is null) continue;
-            yield return IsTold(context, names) ? context.Holds() : context.Fails("fails", money, null, [],
+            yield return IsTold(context, names) ? context.Holds() : context.Fails("fails", Spot.Of(money), null, [], $"{money.Concept.Name}|{fund}",
                 ("口径", context.Book.Vocabulary.Name(fund)), ("金额", Money.Of(money.Amount!)));
         }
     }

@@ -40,7 +40,7 @@ internal sealed class ImportDesk(CaseReports reports, CaseLists lists, UploadRea
         return await WriteAsync(actor, report, LastYear.Fields(last.Live.Filing, report.Case.Year, report.Unit.Name), [], ct);
     }
 
-    private async Task<ImportResult> WriteAsync(Actor actor, CaseReport report, IReadOnlyList<FilingField> fields, IReadOnlyList<string> questions, CancellationToken ct)
+    private async Task<ImportResult> WriteAsync(Actor actor, CaseReport report, IReadOnlyList<FilingField> fields, IReadOnlyList<Sentence> questions, CancellationToken ct)
     {
         HashSet<string> keys = [.. fields.Select(f => f.Key)];
         var gone = report.Fields.Values.Where(f => !keys.Contains(f.Key)).Select(f => new FilingField(f.Key, null));

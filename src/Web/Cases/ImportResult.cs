@@ -9,7 +9,7 @@ public abstract record ImportResult;
 /// <param name="Fields">How many fields were written.</param>
 /// <param name="ToRevise">How many of them a person has to look at: read from a picture without certainty, or of another year.</param>
 /// <param name="Questions">What was not understood, each with its place.</param>
-public sealed record Imported(int Fields, int ToRevise, IReadOnlyList<string> Questions) : ImportResult;
+public sealed record Imported(int Fields, int ToRevise, IReadOnlyList<Sentence> Questions) : ImportResult;
 
 /// <summary>It was not; the sentence names trouble and remedy.</summary>
 public sealed record ImportRefused(Sentence Why) : ImportResult;

@@ -40,7 +40,12 @@ internal static class ReadUploadCommand
         return 0;
     }
 
-    private static string Told(Question question) => $"{question.Place.Words.Zh}：{question.Printed.ReplaceLineEndings(" ")} {question.Why.Zh}";
+    /// <summary>A line in both languages, parted by a tab.</summary>
+    private static string Told(Question question)
+    {
+        var printed = question.Printed.ReplaceLineEndings(" ").Replace('\t', ' ');
+        return $"{question.Place.Words.Zh}：“{printed}”{question.Why.Zh}\t{question.Place.Words.En}: “{printed}”: {question.Why.En}";
+    }
 
     /// <summary>The original beside its findings, where the file is a report.</summary>
     private static void Show(string folder, string name, byte[] bytes, string formId)

@@ -45,8 +45,10 @@ public sealed class UploadReader(ProgramLimits? limits = null)
     {
         if (Text(folder, UploadFiles.Refused)?.Split('\n') is [var zh, var en, ..]) return new UploadRefused(new Sentence(zh, en));
         if (Text(folder, UploadFiles.Filing) is not { } json || FilingReader.Read(UploadFiles.Filing, Encoding.UTF8.GetBytes(json)) is not FilingRead read) return new UploadRefused(Sentences.UploadBroken);
-        return new UploadRead(read.Filing, Text(folder, UploadFiles.Original), Text(folder, UploadFiles.Questions)?.Split('\n', StringSplitOptions.RemoveEmptyEntries) ?? []);
+        return new UploadRead(read.Filing, Text(folder, UploadFiles.Original), [.. (Text(folder, UploadFiles.Questions) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Told)]);
     }
+
+    private static Sentence Told(string line) => line.Split('\t') is [var zh, var en] ? new Sentence(zh, en) : new Sentence(line, line);
 
     private static string? Text(string folder, string name) => Path.Join(folder, name) is var path && File.Exists(path) ? File.ReadAllText(path) : null;
 }
