@@ -78,8 +78,16 @@ internal sealed class MemoryCase(string formId)
         if (!isConflict) _fields[edit.Key] = (edit.Text, _revision, who);
         var made = new Edit
         {
-            Id = edit.Id, CaseId = 1, Key = edit.Key, Text = edit.Text, Before = field.Text, Base = edit.Base, Revision = _revision, AccountId = 1,
-            At = new DateTimeOffset(2024, 3, 1, 1, 0, 0, TimeSpan.Zero), Outcome = isConflict ? EditOutcome.Conflict : EditOutcome.Kept,
+            Id = edit.Id,
+            CaseId = 1,
+            Key = edit.Key,
+            Text = edit.Text,
+            Before = field.Text,
+            Base = edit.Base,
+            Revision = _revision,
+            AccountId = 1,
+            At = new DateTimeOffset(2024, 3, 1, 1, 0, 0, TimeSpan.Zero),
+            Outcome = isConflict ? EditOutcome.Conflict : EditOutcome.Kept,
         };
         _edits.Add((made, who));
         return Result(made);
