@@ -24,8 +24,10 @@ internal static class CaseFileEndpoints
         routes.MapGet("/cases/{id:long}/uploads/{upload:long}", UploadAsync).WithMetadata(new NeedsAttribute(Right.ReadCases));
     }
 
-    private static async Task<IResult> ImportAsync(long id, HttpContext http, Visitor visitor, ImportDesk imports, CancellationToken ct)
+    private static async Task<IResult> ImportAsync(long id, HttpContext http, Visitor visitor, CaseReports reports, ImportDesk imports, CancellationToken ct)
     {
+        if (await reports.FindAsync(visitor.Actor, id, ct) is not { } report || !visitor.Actor.Has(Right.FillIn, report.Unit)) return TypedResults.NotFound();
+        if (!http.Request.HasFormContentType) return Page(id, new ImportRefused(Sentences.NoFileChosen));
         var form = await http.Request.ReadFormAsync(ct);
         if (form.Files.GetFile("file") is not { Length: > 0 } file) return Page(id, new ImportRefused(Sentences.NoFileChosen));
         if (file.Length > ImportDesk.MostBytes) return Page(id, new ImportRefused(Sentences.FileTooLarge(ImportDesk.MostBytes >> 20)));
@@ -34,8 +36,8 @@ internal static class CaseFileEndpoints
         return Page(id, await imports.ImportAsync(visitor.Actor, id, file.FileName, bytes.ToArray(), ct));
     }
 
-    private static async Task<IResult> FromLastYearAsync(long id, Visitor visitor, ImportDesk imports, CancellationToken ct) =>
-        Page(id, await imports.FromLastYearAsync(visitor.Actor, id, ct));
+    private static async Task<IResult> FromLastYearAsync(long id, Visitor visitor, CaseReports reports, ImportDesk imports, CancellationToken ct) =>
+        await reports.FindAsync(visitor.Actor, id, ct) is { } report && visitor.Actor.Has(Right.FillIn, report.Unit) ? Page(id, await imports.FromLastYearAsync(visitor.Actor, id, ct)) : TypedResults.NotFound();
 
     private static RazorComponentResult<ImportOutcome> Page(long id, ImportResult result) => new(new { Id = id, Result = result });
 

@@ -1,3 +1,4 @@
+using Gouji.Model;
 using System.Text;
 using Gouji.Web.Filings;
 using Gouji.Web.Imports;

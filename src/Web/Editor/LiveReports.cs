@@ -1,21 +1,28 @@
 using System.Collections.Concurrent;
 using Gouji.Web.Filings;
+using Gouji.Workflow.Fields;
 
 namespace Gouji.Web.Editor;
 
-/// <summary>Live reports by case and revision, so that several who look at one are answered from one. What it holds follows from the fields and may go at any time.</summary>
+/// <summary>
+/// Live reports by case and revision with the fields they are made of, so that several who look at one are answered from one, and nobody who merely asks
+/// whether something is new reads all fields. What it holds follows from the fields and may go at any time.
+/// </summary>
 internal sealed class LiveReports
 {
-    private const int Most = 100;
+    private const int Most = 300;
 
-    private readonly ConcurrentDictionary<(long Case, long Revision), Lazy<LiveReport>> _reports = new();
+    private readonly ConcurrentDictionary<(long Case, long Revision), Lazy<HeldReport>> _reports = new();
 
-    public LiveReport Of(long caseId, long revision, Func<LiveReport> make)
+    public HeldReport Keep(long caseId, long revision, Func<HeldReport> make)
     {
         if (_reports.Count > Most) _reports.Clear();
-        return _reports.GetOrAdd((caseId, revision), _ => new Lazy<LiveReport>(make)).Value;
+        return _reports.GetOrAdd((caseId, revision), _ => new Lazy<HeldReport>(make)).Value;
     }
 
     /// <summary>The report of a revision where it is still held.</summary>
-    public LiveReport? Find(long caseId, long revision) => _reports.TryGetValue((caseId, revision), out var report) ? report.Value : null;
+    public HeldReport? Find(long caseId, long revision) => _reports.TryGetValue((caseId, revision), out var report) ? report.Value : null;
 }
+
+/// <summary>A live report and the fields it is made of, which nobody changes.</summary>
+internal sealed record HeldReport(LiveReport Live, IReadOnlyDictionary<string, Field> Fields);

@@ -22,7 +22,9 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
         var all = Noted(edits, before);
         if (await desk.ActAsync(visitor.Actor, caseId, new EditFields(all), ct) is not Done done)
             return await RefusedAsync(caseId, edits, all, before, ct);
-        if (await LookAsync(caseId, ct) is not { } after) return null;
+        // Explanations are no field: what was read a moment ago still holds.
+        var now = cases.After(before.Case, done);
+        if ((now is null ? await LookAsync(caseId, ct) : LookOf(now, before.Explained)) is not { } after) return null;
         HashSet<Guid> asked = [.. edits.Select(e => e.Id)];
         var results = await ResultsAsync(done.Edits.Where(e => asked.Contains(e.Id)), after, ct);
         return after.Report.Now with { Results = results, Cells = ShownCells.Changed(before.Report, after.Report), Redraw = IsRedrawn(before.Report, after.Report) };
@@ -31,17 +33,19 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
     public async Task<EditAnswer?> ChangesAsync(long caseId, long since, string? at, CancellationToken ct)
     {
         if (await LookAsync(caseId, ct) is not { } look) return null;
+        if (look.Revision == since) return look.Report.Now with { People = PeopleOf(await fields.SinceAsync(caseId, visitor.Actor.AccountId, since, at, ct)) };
         var changes = await fields.SinceAsync(caseId, visitor.Actor.AccountId, since, at, ct);
         var others = changes.Fields.Where(f => f.AccountId != visitor.Actor.AccountId).Select(f => new EditOfOther(f.Key, f.Text, f.Revision, changes.Names.GetValueOrDefault(f.AccountId, "")));
-        var isNew = changes.Revision != since;
         return look.Report.Now with
         {
             Edits = [.. others],
-            People = [.. changes.People.Select(p => new PersonHere(changes.Names.GetValueOrDefault(p.AccountId, ""), p.Key))],
-            Cells = isNew ? ShownCells.Of(look.Report) : new Dictionary<string, CellShown>(),
-            Redraw = isNew && !(reports.Find(caseId, since) is { } then && !IsRedrawn(Shown(look, then, since), look.Report)),
+            People = PeopleOf(changes),
+            Cells = ShownCells.Of(look.Report),
+            Redraw = !(reports.Find(caseId, since) is { } then && !IsRedrawn(Shown(look.Case with { Live = then.Live }, look.Explained), look.Report)),
         };
     }
+
+    private static IReadOnlyList<PersonHere> PeopleOf(Changes changes) => [.. changes.People.Select(p => new PersonHere(changes.Names.GetValueOrDefault(p.AccountId, ""), p.Key))];
 
     public async Task<IReadOnlyList<CellEdit>?> HistoryAsync(long caseId, string key, CancellationToken ct) => await LookAsync(caseId, ct) is null
         ? null
@@ -93,18 +97,20 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
         if (await cases.FindAsync(visitor.Actor, caseId, ct) is not { } found) return null;
         await using var database = store.Open();
         var explanations = await database.Explanations.AsNoTracking().Where(e => e.CaseId == caseId && e.EndedAt == null).Select(e => new Explained(e.RuleId, e.Fingerprint, e.Values)).ToListAsync(ct);
-        var look = new Look(found.Case, found.Unit, found.Live, found.Revision, found.Fields, [.. explanations]);
-        return look with { Report = Shown(look, found.Live, found.Revision) };
+        return LookOf(found, [.. explanations]);
     }
 
-    private OpenReport Shown(Look look, LiveReport live, long revision)
+    private Look LookOf(CaseReport found, HashSet<Explained> explained) => new(found, explained, Shown(found, explained));
+
+    private OpenReport Shown(CaseReport look, HashSet<Explained> explained)
     {
-        var (findings, counts) = FindingList.Of(live, look.Explained, words.Language);
+        var live = look.Live;
+        var (findings, counts) = FindingList.Of(live, explained, words.Language);
         var body = live.Form.Parts.FirstOrDefault(p => p.IsBody)?.Id;
         return new OpenReport(
             look.Case.Id, FormattableString.Invariant($"{visitor.Actor.AccountId}"), words[Sentences.ReportOf(look.Unit.Name, look.Case.Year)], Names.Of(look.Case.State), live.Form, live.Filing,
             [.. live.Blank[^1].Sections.Where(s => s.Name != body)], [.. live.Filing.Body.Select((p, i) => new BodyLine(live.BodyKeys[i], p))],
-            new EditAnswer(revision, [], new Dictionary<string, CellShown>(), findings, counts))
+            new EditAnswer(look.Revision, [], new Dictionary<string, CellShown>(), findings, counts))
         {
             MayEdit = Transitions.Allows<EditFields>(visitor.Actor, look.Case.State, look.Unit.Path),
             MaySubmit = Transitions.Allows<Submit>(visitor.Actor, look.Case.State, look.Unit.Path),
@@ -116,8 +122,12 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
     /// <summary>Whether the paper has other cells than before: rows came or went, or a place shows another fact.</summary>
     private static bool IsRedrawn(OpenReport before, OpenReport now) => !ShownCells.Of(before).Keys.ToHashSet().SetEquals(ShownCells.Of(now).Keys);
 
-    private sealed record Look(Case Case, Workflow.Units.Unit Unit, LiveReport Live, long Revision, IReadOnlyDictionary<string, Field> Fields, HashSet<Explained> Explained)
+    private sealed record Look(CaseReport Case, HashSet<Explained> Explained, OpenReport Report)
     {
-        public OpenReport Report { get; init; } = null!;
+        public LiveReport Live => Case.Live;
+
+        public long Revision => Case.Revision;
+
+        public IReadOnlyDictionary<string, Field> Fields => Case.Fields;
     }
 }

@@ -68,8 +68,8 @@ public sealed class Sessions(GoujiStore store, TimeProvider clock)
         var (id, now) = (IdOf(secret), clock.GetUtcNow());
         await using var database = store.Open();
         var found = await database.Sessions.AsNoTracking().Where(s => s.Id == id && s.EndedAt == null)
-            .Join(database.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { Session = s, Account = a }).FirstOrDefaultAsync(ct);
-        if (found is null || found.Account.IsDisabled || now - found.Session.SeenAt >= await IdleAsync(database, ct) || now - found.Session.BeganAt >= Longest) return null;
+            .Join(database.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { Session = s, Account = a, Idle = database.Settings.Where(x => x.Name == IdleSetting).Select(x => x.Text).FirstOrDefault() }).FirstOrDefaultAsync(ct);
+        if (found is null || found.Account.IsDisabled || now - found.Session.SeenAt >= TimeSpan.FromMinutes(IdleMinutes(found.Idle)) || now - found.Session.BeganAt >= Longest) return null;
         return (found.Session, found.Account, await Actors.OfAsync(database, found.Account, ct));
     }
 

@@ -17,11 +17,11 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
 
     private async Task<(ActionResult, bool)> ActAsync(GoujiContext database, Actor actor, long caseId, CaseAction action, CancellationToken ct)
     {
-        if (await FindAsync(database, caseId, ct) is not var (subject, unit) || !MayKnow(actor, action, unit)) return (Sentences.NoSuchCase, false);
+        if (await FindAsync(database, caseId, ct) is not var (subject, unit, isYearClosed) || !MayKnow(actor, action, unit)) return (Sentences.NoSuchCase, false);
         var context = new ActionContext(database, actor, subject, unit, HistoryLog.Point(clock.GetUtcNow()));
         if (Transitions.Of(action.GetType(), subject.State) is not { } row) return (Sentences.NotInState(action, subject.State), false);
         if (!actor.Has(row.Right, unit)) return (Sentences.NotAllowed(action), false);
-        if (await IsYearClosedAsync(database, subject, row, ct)) return (Sentences.YearClosed(subject.Year), false);
+        if (isYearClosed && IsTakenIn(subject, row)) return (Sentences.YearClosed(subject.Year), false);
         if (await action.ApplyAsync(context, ct) is { } refusal) return (refusal, false);
         Move(subject, row, context.Now);
         await HistoryLog.AppendAsync(database, context.Now, actor.AccountId, subject.Id, action.Name, action.Record(context), ct);
@@ -33,13 +33,13 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
         actor.Has(Right.ReadCases, unit) || Transitions.Table.Any(row => row.Action == action.GetType() && actor.Has(row.Right, unit));
 
     /// <summary>A closed year takes in nothing new; what was returned is still corrected.</summary>
-    private static async Task<bool> IsYearClosedAsync(GoujiContext database, Case subject, Transition row, CancellationToken ct) =>
-        subject.State == CaseState.Draft && row.Right is (Right.FillIn or Right.Submit) && await database.Years.AnyAsync(y => y.Year == subject.Year && !y.IsOpen, ct);
+    private static bool IsTakenIn(Case subject, Transition row) => subject.State == CaseState.Draft && row.Right is (Right.FillIn or Right.Submit);
 
-    private static async Task<(Case, Unit)?> FindAsync(GoujiContext database, long caseId, CancellationToken ct)
+    private static async Task<(Case, Unit, bool IsYearClosed)?> FindAsync(GoujiContext database, long caseId, CancellationToken ct)
     {
-        var found = await database.Cases.Where(c => c.Id == caseId).Join(database.Units, c => c.UnitId, u => u.Id, (c, u) => new { c, u }).FirstOrDefaultAsync(ct);
-        return found is null ? null : (found.c, found.u);
+        var found = await database.Cases.Where(c => c.Id == caseId).Join(database.Units, c => c.UnitId, u => u.Id, (c, u) => new { c, u, IsClosed = database.Years.Any(y => y.Year == c.Year && !y.IsOpen) })
+            .FirstOrDefaultAsync(ct);
+        return found is null ? null : (found.c, found.u, found.IsClosed);
     }
 
     private static void Move(Case subject, Transition row, DateTimeOffset now)

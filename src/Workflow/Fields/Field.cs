@@ -25,4 +25,7 @@ public sealed class Field
 
     /// <summary>Who wrote it.</summary>
     public long AccountId { get; internal set; }
+
+    /// <summary>The field as an edit that was kept left it.</summary>
+    public static Field Of(Edit edit) => new() { CaseId = edit.CaseId, Key = edit.Key, Text = edit.Text, Note = edit.Note, Revision = edit.Revision, AccountId = edit.AccountId };
 }

@@ -13,15 +13,25 @@ public sealed class CaseReviews(GoujiStore store)
     public async Task<CaseReview> OfAsync(long caseId, IReadOnlyList<FindingMark> findings, CancellationToken ct = default)
     {
         await using var database = store.Open();
-        var subject = await database.Cases.AsNoTracking().FirstAsync(c => c.Id == caseId, ct);
-        var explanations = await database.Explanations.AsNoTracking().Where(e => e.CaseId == caseId && e.EndedAt == null).OrderBy(e => e.Id).ToListAsync(ct);
+        return await OfAsync(await database.Cases.AsNoTracking().FirstAsync(c => c.Id == caseId, ct), findings, ct);
+    }
+
+    /// <summary>The same for a case just read.</summary>
+    public async Task<CaseReview> OfAsync(Case subject, IReadOnlyList<FindingMark> findings, CancellationToken ct = default)
+    {
+        var caseId = subject.Id;
+        await using var database = store.Open();
+        // With those of the year before, which may be offered again.
+        var all = await database.Explanations.AsNoTracking()
+            .Where(e => e.EndedAt == null && (e.CaseId == caseId || database.Cases.Any(c => c.Id == e.CaseId && c.UnitId == subject.UnitId && c.Year == subject.Year - 1))).OrderBy(e => e.Id).ToListAsync(ct);
+        List<Explanation> explanations = [.. all.Where(e => e.CaseId == caseId)];
         var waivers = await database.Waivers.AsNoTracking().Where(w => w.CaseId == caseId).OrderBy(w => w.Id).ToListAsync(ct);
         var remarks = await database.Remarks.AsNoTracking().Where(r => r.CaseId == caseId).OrderBy(r => r.Id).ToListAsync(ct);
         var rescores = await database.Rescores.AsNoTracking().Where(r => r.CaseId == caseId).OrderBy(r => r.Id).ToListAsync(ct);
         var submissions = await database.Submissions.AsNoTracking().Where(s => s.CaseId == caseId).OrderBy(s => s.Round).ToListAsync(ct);
         var uploads = await database.Uploads.AsNoTracking().Where(u => u.CaseId == caseId).OrderBy(u => u.Id).ToListAsync(ct);
         StandingExplanation[] standing = [.. explanations.Select(e => new StandingExplanation(e, findings.Any(f => f.IsAnsweredBy(e))))];
-        var offered = await OfferedAsync(database, subject, findings, standing, ct);
+        var offered = Offered(findings, standing, [.. all.Where(e => e.CaseId != caseId)]);
         List<Rescore> LastOfEach(bool isNow) => [.. rescores.Where(r => (r.Round == subject.Round) == isNow).GroupBy(r => r.Key, StringComparer.Ordinal).Select(g => g.Last())];
         return new CaseReview(
             standing, offered, waivers, remarks, LastOfEach(true), LastOfEach(false), submissions, uploads,
@@ -35,13 +45,9 @@ public sealed class CaseReviews(GoujiStore store)
     }
 
     /// <summary>The same trouble as last year by its fingerprint, else by its rule alone where the year before explained it only once.</summary>
-    private static async Task<IReadOnlyList<(FindingMark, Explanation)>> OfferedAsync(
-        GoujiContext database, Case subject, IReadOnlyList<FindingMark> findings, IReadOnlyList<StandingExplanation> standing, CancellationToken ct)
+    private static IReadOnlyList<(FindingMark, Explanation)> Offered(IReadOnlyList<FindingMark> findings, IReadOnlyList<StandingExplanation> standing, List<Explanation> before)
     {
         FindingMark[] open = [.. findings.Where(f => !standing.Any(s => f.IsAnsweredBy(s.Explanation)))];
-        if (open.Length == 0) return [];
-        var before = await database.Explanations.AsNoTracking()
-            .Where(e => e.EndedAt == null && database.Cases.Any(c => c.Id == e.CaseId && c.UnitId == subject.UnitId && c.Year == subject.Year - 1)).OrderBy(e => e.Id).ToListAsync(ct);
         return [.. open.Select(f => (Finding: f, LastYear: Fitting(f, before))).Where(o => o.LastYear is not null).Select(o => (o.Finding, o.LastYear!))];
     }
 

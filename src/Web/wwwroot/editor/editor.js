@@ -2,6 +2,7 @@
 import { root } from './words.js';
 import { cellOf, showTyped, growAll, goTo } from './cells.js';
 import * as queue from './queue.js';
+import { takeUp } from './draft.js';
 import * as grid from './grid.js';
 import * as paste from './paste.js';
 import * as merge from './merge.js';
@@ -66,6 +67,7 @@ function showPanel(panel) {
   return void showHistory(lastKey);
 }
 
+queue.put(takeUp());
 for (const edit of queue.waiting()) showTyped(edit.key, edit.text);
 root.addEventListener('click', clicked);
 root.addEventListener('focusin', (event) => { lastKey = cellOf(event.target)?.dataset.key ?? lastKey; });

@@ -4,6 +4,7 @@ import { root } from './words.js';
 import { cellOf, isField, isOpen, valueOf, setValue, typedIn, emptyOf, grow } from './cells.js';
 import { write, close, undo, redo } from './undo.js';
 import { seen } from './merge.js';
+import { hold, drop } from './draft.js';
 import { openCard } from './ripple.js';
 import { splitParagraph } from './rows.js';
 
@@ -66,6 +67,8 @@ function begin(cell) {
 function typed(cell) {
   if (!cell) return;
   grow(cell);
+  const edit = typedEdit();
+  if (edit) hold(edit);
   clearTimeout(timer);
   timer = setTimeout(keep, pause);
 }
@@ -73,10 +76,18 @@ function typed(cell) {
 function keep() {
   clearTimeout(timer);
   if (!editing) return;
+  const edit = typedEdit();
+  if (edit) write([edit], { isTyping: true });
+  drop();
+}
+
+/** What was typed into the cell, where that is something new. */
+function typedEdit() {
+  if (!editing) return null;
   const text = valueOf(editing.cell);
-  if (text === (editing.before ?? '') && (typedIn(editing.key) ?? '') === text) return;
-  if (text === editing.shown && typedIn(editing.key) === editing.before) return;
-  write([{ key: editing.key, text: text === '' ? emptyOf(editing.key) : text, base: editing.base }], { isTyping: true });
+  if (text === (editing.before ?? '') && (typedIn(editing.key) ?? '') === text) return null;
+  if (text === editing.shown && typedIn(editing.key) === editing.before) return null;
+  return { key: editing.key, text: text === '' ? emptyOf(editing.key) : text, base: editing.base };
 }
 
 function restore() {

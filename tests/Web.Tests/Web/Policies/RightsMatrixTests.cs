@@ -1,7 +1,12 @@
 using AngleSharp.Html.Parser;
 using System.Net;
 using System.Text;
+using Gouji.Model;
+using Gouji.Model.Filings;
+using Gouji.Model.Forms;
+using Gouji.Web.Cases;
 using Gouji.Web.Policies;
+using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Publishing;
@@ -104,11 +109,16 @@ public sealed class RightsMatrixTests(WebHost host) : IClassFixture<WebHost>
         var @case = new Gouji.Workflow.Cases.Case { UnitId = own.Id, Year = 2023, FormId = "hunan-overall-2023" };
         var contents = new Contents(host.Store, host.Clock);
         var hash = await contents.KeepAsync("{}"u8.ToArray());
+        // Submitted with an upload, so that whatever a route leads to is there; how it was decided follows from its state.
+        var filing = await contents.KeepAsync(SubmissionBytes.Filing(NewFiling.Of(FormCatalogue.Find("hunan-overall-2023")!, 2023, own.Name, ["道路维护"])));
         var publication = await host.Store.WriteAsync(async (database, ct) =>
         {
             database.Years.Add(new FiscalYear { Year = 2023, FormId = "hunan-overall-2023", DueOn = new DateOnly(2024, 4, 30), IsOpen = true });
+            (@case.State, @case.Round, @case.Score, @case.Grade, @case.Opinion) = (CaseState.Accepted, 1, 90m, GradeLevel.Excellent, "同意");
             database.Cases.Add(@case);
             await database.SaveChangesAsync(ct);
+            database.Submissions.Add(new Submission { CaseId = @case.Id, Round = 1, Revision = 1, SubmittedBy = account.Id, SubmittedAt = host.Clock.GetUtcNow(), FilingHash = filing, FindingsHash = hash });
+            database.Uploads.Add(new Upload { CaseId = @case.Id, FileName = "报告.docx", Hash = hash, AccountId = account.Id, At = host.Clock.GetUtcNow(), PageHash = hash });
             var published = new Publication { CaseId = @case.Id, Year = 2023, UnitName = own.Name, Title = "报告", Text = "正文", AccountId = account.Id, At = host.Clock.GetUtcNow() };
             database.Publications.Add(published);
             await database.SaveChangesAsync(ct);
