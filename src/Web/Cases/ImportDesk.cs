@@ -1,4 +1,5 @@
 using System.Text;
+using Gouji.Model;
 using Gouji.Web.Filings;
 using Gouji.Web.Imports;
 using Gouji.Workflow.Actions;
