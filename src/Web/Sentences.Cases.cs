@@ -21,7 +21,7 @@ internal static partial class Sentences
     public static readonly Sentence ImportHint = new(
         "可以是 Word、WPS、Excel、PDF、网页或扫描件，也可以是从本系统下载的表。文件原样保存；读出的每个数都记着它在原件中的位置。",
         "Word, WPS, Excel, PDF, web page or scan, or a workbook downloaded here. The file is kept as it is; every figure read keeps its place in the original.");
-    public static readonly Sentence ImportReplaces = new("导入会替换已填写的内容；原来的内容在每个单元的历史里仍可查到。", "Importing replaces what is filled in; what was there stays in the history of each cell.");
+    public static readonly Sentence ImportReplaces = new("导入会替换已填写的内容；原来的内容在每一格的历史里仍可查到。", "Importing replaces what is filled in; what was there stays in the history of each cell.");
     public static readonly Sentence FileWord = new("文件", "File");
     public static readonly Sentence ImportButton = new("导入", "Import");
     public static readonly Sentence LastYearTitle = new("从上年报告开始", "Start from last year's report");
@@ -48,7 +48,7 @@ internal static partial class Sentences
     public static readonly Sentence WaiverRefused = new("未同意豁免。", "Waiver refused.");
     public static readonly Sentence TakeBack = new("撤回说明", "Take back");
     public static readonly Sentence LastYearSaid = new("上年的说明", "Last year's explanation");
-    public static readonly Sentence GoToCell = new("去这个单元", "Go to the cell");
+    public static readonly Sentence GoToCell = new("到这一格", "Go to the cell");
     public static readonly Sentence LikelyWrong = new("可能写错", "Likely wrong");
     public static readonly Sentence Correct = new("怎么办", "What to do");
     public static readonly Sentence SubmitNow = new("提交签批", "Submit for signature");
@@ -79,7 +79,7 @@ internal static partial class Sentences
     public static Sentence NoLastYear(int year) => new($"本单位没有{year}年度的报告可带入。请导入文件或直接填写。", $"The unit has no report of {year} to bring forward. Import a file or fill in.");
 
     public static Sentence ImportedCount(int fields, int toRevise) => new(
-        toRevise == 0 ? $"写入{fields}个单元。" : $"写入{fields}个单元，其中{toRevise}个待核对或修改（表中有标记）。",
+        toRevise == 0 ? $"写入{fields}格。" : $"写入{fields}格，其中{toRevise}个待核对或修改（表中有标记）。",
         toRevise == 0 ? $"{fields} cells were written." : $"{fields} cells were written; {toRevise} are marked to be checked or revised.");
 
     public static Sentence OpenCount(int errors, int open) => new($"{errors}个须更正，{open}个须更正或说明。", $"{errors} to be corrected, {open} to be corrected or explained.");

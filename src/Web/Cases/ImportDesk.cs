@@ -1,5 +1,6 @@
 using Gouji.Model;
 using System.Text;
+using Gouji.Model;
 using Gouji.Web.Filings;
 using Gouji.Web.Imports;
 using Gouji.Workflow.Actions;

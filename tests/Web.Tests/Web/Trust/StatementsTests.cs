@@ -2,7 +2,6 @@ using System.Net.Http.Json;
 using AngleSharp.Html.Parser;
 using Gouji.Web.Tests.Web.Publishing;
 using Gouji.Workflow.Cases;
-using Gouji.Workflow.People;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 using Xunit;

@@ -5,6 +5,9 @@ namespace Gouji.Web.Tests.Web.Walks;
 /// <summary>One person before one window, who looks at every page at two widths: what is amiss is collected, so that one walk tells all of it.</summary>
 internal sealed class Walker
 {
+    /// <summary>Milliseconds a page is waited for: the machine may have much else to do.</summary>
+    private const int Patience = 60_000;
+
     private static readonly (int Width, int Height)[] s_windows = [(1440, 900), (390, 844)];
 
     private readonly string _who;
@@ -25,7 +28,8 @@ internal sealed class Walker
     public static async Task<Walker> StartAsync(BrowserHost browser, string? who, string language, IReadOnlyList<string> data, List<string> troubles)
     {
         var (page, complaints) = await browser.OpenAsync(language: language);
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Patience);
         if (who is not null) await BrowserHost.SignInAsync(page, who);
         return new Walker(who ?? "reader", language, data, page, complaints, troubles);
     }
