@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Web.Filings;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;

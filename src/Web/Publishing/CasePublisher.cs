@@ -7,7 +7,6 @@ using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Publishing;
 using Gouji.Workflow.Storage;
-using Gouji.Writing.Documents;
 using Gouji.Writing.Publication;
 
 namespace Gouji.Web.Publishing;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gouji.Model;
 
 namespace Gouji.Web.Publishing;
 

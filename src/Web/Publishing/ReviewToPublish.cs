@@ -1,5 +1,4 @@
 using Gouji.Model;
-using Gouji.Web.Filings;
 using Gouji.Web.Review;
 using Gouji.Workflow.Reviewing;
 using Gouji.Writing.Publication;

@@ -1,4 +1,3 @@
-using Gouji.Model.Filings;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Publishing;
 using Gouji.Workflow.Reviewing;

@@ -1,5 +1,4 @@
 using Gouji.Model;
-using Gouji.Model.Filings;
 using Gouji.Workflow.Reviewing;
 using Gouji.Writing.Documents;
 

@@ -1,6 +1,5 @@
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
-using Gouji.Workflow.Cases;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Gouji.Writing.Outputs;
