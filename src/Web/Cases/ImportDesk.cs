@@ -1,6 +1,5 @@
 using Gouji.Model;
 using System.Text;
-using Gouji.Model;
 using Gouji.Web.Filings;
 using Gouji.Web.Imports;
 using Gouji.Workflow.Actions;

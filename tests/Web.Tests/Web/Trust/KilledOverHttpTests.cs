@@ -35,7 +35,7 @@ public sealed class KilledOverHttpTests(ITestOutputHelper output)
         var cases = await served.SetUpAsync(Cases, ("lin", Role.Clerk), ("wang", Role.Clerk), ("gao", Role.HeadOfUnit), ("shen", Role.Reviewer));
         await SubmitAsync(served, [.. cases.Skip(4)]);
         Dictionary<string, string> tokens = [];
-        foreach (var (name, actor) in served.People) tokens[name] = (await new Tokens(served.Store, TimeProvider.System).MakeAsync(actor, "test", true, DateTimeOffset.UtcNow.AddDays(1))).Value!;
+        foreach (var (name, actor) in served.People) tokens[name] = (await new Tokens(served.Store, TimeProvider.System).MakeAsync(actor, "test", true, TimeProvider.System.GetUtcNow().AddDays(1))).Value!;
         for (var kill = 0; kill < Kills || _edits.Count + _others.Count < Actions; kill++)
         {
             var restart = await served.StartAsync();
