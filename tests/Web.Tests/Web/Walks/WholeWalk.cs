@@ -158,9 +158,14 @@ internal sealed class WholeWalk(BrowserHost browser, InventedTown town, string l
         var (clerk, hand) = await AsAsync("clerk");
         await clerk.LookAsync("home-returned");
         await clerk.GoAsync(Case, "case-returned");
-        await hand.TypeAsync("form:has(button[value=answer]) textarea", Said.Added);
-        await hand.SendAsync("button[value=answer]");
-        await Assertions.Expect(clerk.Page.Locator("button[value=answer]")).ToHaveCountAsync(0);
+        var answers = clerk.Page.Locator("button[value=answer]");
+        for (var left = await answers.CountAsync(); left > 0; left--)
+        {
+            await hand.TypeAsync("form:has(button[value=answer]) textarea", Said.Added);
+            await hand.SendAsync("button[value=answer]");
+            await Assertions.Expect(answers).ToHaveCountAsync(left - 1);
+        }
+
         await clerk.LookAsync("case-remark-answered");
         await clerk.CloseAsync();
     }
