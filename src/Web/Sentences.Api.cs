@@ -8,7 +8,7 @@ internal static partial class Sentences
 {
     public static readonly Sentence ApiTitle = new("程序接口", "API for programs");
     public static readonly Sentence ApiLead = new(
-        "网页能做的，程序也能做：同样的权限、同样的规则、同样的历史记录。时间为 UTC，金额单位为万元。", "What the pages do, programs can do: the same rights, the same rules, the same history. Times are in UTC, money is in 万元 (10,000 yuan).");
+        "网页能做的，程序也能做：同样的权限、同样的规则、同样的历史记录。时间为 UTC，金额单位为万元。", "What the pages do, programs can do: the same rights, the same rules, the same history. Times are in UTC, money is in units of 10,000 yuan.");
     public static readonly Sentence ApiDocumentLink = new("OpenAPI 3.1 文档（含每个操作的示例）", "OpenAPI 3.1 document, with an example for every operation");
     public static readonly Sentence ApiMethod = new("方法", "Method");
     public static readonly Sentence ApiAddress = new("地址", "Address");

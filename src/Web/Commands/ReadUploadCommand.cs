@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.RegularExpressions;
 using Gouji.Checking;
 using Gouji.Model;
 using Gouji.Model.Filings;
@@ -11,7 +12,7 @@ using Gouji.Writing.Outputs;
 namespace Gouji.Web.Commands;
 
 /// <summary><c>read-upload FILE FOLDER FORM</c>, which the program calls itself by: reads one file and leaves what it found in a folder.</summary>
-internal static class ReadUploadCommand
+internal static partial class ReadUploadCommand
 {
     public static Command Create()
     {
@@ -51,9 +52,14 @@ internal static class ReadUploadCommand
     private static void Show(string folder, string name, byte[] bytes, string formId)
     {
         if (ReportReader.Read(name, bytes, formId) is not ReadReport(_, var report)) return;
-        using var page = File.Create(Path.Join(folder, UploadFiles.Original));
+        using var page = new MemoryStream();
         new FindingsPageOutput(Language.Chinese, "", pagePicture: PagePictures.Png).Write(Auditor.Default.Audit(report), page);
+        Leave(folder, UploadFiles.Original, Script().Replace(Encoding.UTF8.GetString(page.ToArray()), ""));
     }
+
+    /// <summary>The page is shown in a frame in which no script runs; its links work without.</summary>
+    [GeneratedRegex("<script\\b.*?</script>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Script();
 
     private static void Leave(string folder, string name, string text) => File.WriteAllText(Path.Join(folder, name), text, new UTF8Encoding(false));
 }
