@@ -12,7 +12,13 @@ public sealed record AddRemark(string? Key, string? Passage, string Text) : Case
         if (string.IsNullOrWhiteSpace(Text)) return Task.FromResult<Refusal?>(Sentences.RemarkMissing);
         context.Database.Remarks.Add(new Remark
         {
-            CaseId = context.Case.Id, Round = context.Case.Round, Key = Key, Passage = Passage, Text = Text.Trim(), AccountId = context.Actor.AccountId, At = context.Now,
+            CaseId = context.Case.Id,
+            Round = context.Case.Round,
+            Key = Key,
+            Passage = Passage,
+            Text = Text.Trim(),
+            AccountId = context.Actor.AccountId,
+            At = context.Now,
         });
         return Task.FromResult<Refusal?>(null);
     }

@@ -15,7 +15,12 @@ public sealed record AskForWaiver(FindingMark Finding, string Reason) : CaseActi
         if (isAsked) return Sentences.WaiverAsked;
         context.Database.Waivers.Add(new Waiver
         {
-            CaseId = context.Case.Id, RuleId = Finding.RuleId, Fingerprint = Finding.Fingerprint, Reason = Reason.Trim(), AskedBy = context.Actor.AccountId, AskedAt = context.Now,
+            CaseId = context.Case.Id,
+            RuleId = Finding.RuleId,
+            Fingerprint = Finding.Fingerprint,
+            Reason = Reason.Trim(),
+            AskedBy = context.Actor.AccountId,
+            AskedAt = context.Now,
         });
         return null;
     }

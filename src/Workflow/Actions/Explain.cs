@@ -15,8 +15,13 @@ public sealed record Explain(FindingMark Finding, string Text) : CaseAction
         foreach (var earlier in standing) earlier.EndedAt = context.Now;
         context.Database.Explanations.Add(new Explanation
         {
-            CaseId = context.Case.Id, RuleId = Finding.RuleId, Fingerprint = Finding.Fingerprint, Values = Finding.Values, Text = Text.Trim(),
-            AccountId = context.Actor.AccountId, At = context.Now,
+            CaseId = context.Case.Id,
+            RuleId = Finding.RuleId,
+            Fingerprint = Finding.Fingerprint,
+            Values = Finding.Values,
+            Text = Text.Trim(),
+            AccountId = context.Actor.AccountId,
+            At = context.Now,
         });
         return null;
     }

@@ -13,7 +13,13 @@ public sealed record KeepUpload(string FileName, string Hash, long Size, string?
         if (!await context.Database.Contents.AnyAsync(c => c.Hash == Hash, ct)) throw new InvalidOperationException("The bytes of an upload are kept before it is told of.");
         context.Database.Uploads.Add(new Upload
         {
-            CaseId = context.Case.Id, FileName = FileName, Hash = Hash, AccountId = context.Actor.AccountId, At = context.Now, PageHash = PageHash, Complaint = Complaint,
+            CaseId = context.Case.Id,
+            FileName = FileName,
+            Hash = Hash,
+            AccountId = context.Actor.AccountId,
+            At = context.Now,
+            PageHash = PageHash,
+            Complaint = Complaint,
         });
         return null;
     }

@@ -14,8 +14,16 @@ public sealed record Publish(string Title, string Text, IReadOnlyList<FileToPubl
         if (Files.Count == 0) throw new InvalidOperationException("A publication has files.");
         var publication = new Publication
         {
-            CaseId = context.Case.Id, Year = context.Case.Year, UnitName = context.Unit.Name, Title = Title, Text = Text, AccountId = context.Actor.AccountId, At = context.Now,
-            Money = context.Case.Figures?.Money, Score = context.Case.Score, Grade = context.Case.Grade,
+            CaseId = context.Case.Id,
+            Year = context.Case.Year,
+            UnitName = context.Unit.Name,
+            Title = Title,
+            Text = Text,
+            AccountId = context.Actor.AccountId,
+            At = context.Now,
+            Money = context.Case.Figures?.Money,
+            Score = context.Case.Score,
+            Grade = context.Case.Grade,
         };
         context.Database.Publications.Add(publication);
         await context.Database.SaveChangesAsync(ct);

@@ -14,7 +14,13 @@ public sealed record RescoreIndicator(string Key, decimal Score, decimal? Weight
         if (Score < 0 || Score > (Weight ?? 100m)) return Task.FromResult<Refusal?>(Sentences.ScoreOutOfRange(Weight ?? 100m));
         context.Database.Rescores.Add(new Rescore
         {
-            CaseId = context.Case.Id, Round = context.Case.Round, Key = Key, Score = Score, Reason = Reason.Trim(), AccountId = context.Actor.AccountId, At = context.Now,
+            CaseId = context.Case.Id,
+            Round = context.Case.Round,
+            Key = Key,
+            Score = Score,
+            Reason = Reason.Trim(),
+            AccountId = context.Actor.AccountId,
+            At = context.Now,
         });
         return Task.FromResult<Refusal?>(null);
     }

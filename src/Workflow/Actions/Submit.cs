@@ -21,8 +21,13 @@ public sealed record Submit(long Revision, IReadOnlyList<FindingMark> Findings, 
         context.Case.Figures = Figures;
         context.Database.Submissions.Add(new Submission
         {
-            CaseId = context.Case.Id, Round = context.Case.Round, Revision = Revision, SubmittedBy = context.Actor.AccountId, SubmittedAt = context.Now,
-            FilingHash = FilingHash, FindingsHash = FindingsHash,
+            CaseId = context.Case.Id,
+            Round = context.Case.Round,
+            Revision = Revision,
+            SubmittedBy = context.Actor.AccountId,
+            SubmittedAt = context.Now,
+            FilingHash = FilingHash,
+            FindingsHash = FindingsHash,
         });
         return null;
     }
