@@ -161,6 +161,7 @@ public sealed class EditorTests : IAsyncLifetime
 
         await page.Locator("[data-do=undo]").ClickAsync();
         await Assertions.Expect(Cell(page, "项目.支出 @决算 #1")).ToHaveValueAsync("20");
+        await SavedAsync(page);
         report["名称 项目 #1"].ShouldBe("敬老院运转");
         troubles.ShouldBeEmpty();
     }
