@@ -1,5 +1,4 @@
 using Gouji.Workflow.Cases;
-using Gouji.Workflow.Reviewing;
 
 namespace Gouji.Workflow.Actions;
 
@@ -10,16 +9,7 @@ public sealed record AddRemark(string? Key, string? Passage, string Text) : Case
     internal override Task<Refusal?> ApplyAsync(ActionContext context, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(Text)) return Task.FromResult<Refusal?>(Sentences.RemarkMissing);
-        context.Database.Remarks.Add(new Remark
-        {
-            CaseId = context.Case.Id,
-            Round = context.Case.Round,
-            Key = Key,
-            Passage = Passage,
-            Text = Text.Trim(),
-            AccountId = context.Actor.AccountId,
-            At = context.Now,
-        });
+        context.Remark(Text, Key, Passage);
         return Task.FromResult<Refusal?>(null);
     }
 }

@@ -1,4 +1,5 @@
 using Gouji.Workflow.People;
+using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
 using Gouji.Workflow.Units;
 
@@ -22,4 +23,18 @@ internal sealed class ActionContext(GoujiContext database, Actor actor, Case sub
 
     /// <summary>Of edits, what became of each.</summary>
     public IReadOnlyList<Fields.Edit> Edits { get; set; } = [];
+
+    /// <summary>Keeps what the actor says of the submission before them.</summary>
+    /// <param name="key">The field; null: the whole.</param>
+    /// <param name="passage">The words of it that are meant; null: all.</param>
+    public void Remark(string text, string? key = null, string? passage = null) => Database.Remarks.Add(new Remark
+    {
+        CaseId = Case.Id,
+        Round = Case.Round,
+        Key = key,
+        Passage = passage,
+        Text = text.Trim(),
+        AccountId = Actor.AccountId,
+        At = Now,
+    });
 }

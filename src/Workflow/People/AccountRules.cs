@@ -38,7 +38,7 @@ internal static partial class AccountRules
 
     public static Refusal? ComplaintOfPersonName(string name) => name.Trim().Length is 0 or > LongestPersonName ? Sentences.PersonNameWrong(LongestPersonName) : null;
 
-    public static string NewStamp() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+    private static string NewStamp() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     /// <summary>Whether without this account (or this one assignment of it) a role that must be there would be nobody's.</summary>
     public static async Task<bool> IsLastAsync(GoujiContext database, long accountId, long? assignmentId, CancellationToken ct)
@@ -54,8 +54,22 @@ internal static partial class AccountRules
         return false;
     }
 
-    public static async Task EndSignInsAsync(DeskContext context, long accountId, CancellationToken ct)
+    /// <summary>Changes one account; history keeps its name, where the change says nothing more.</summary>
+    public static Task<Answer<Account>> ChangeAsync(
+        DeskWriter writer, Actor actor, Right right, string deed, long accountId, Func<DeskContext, Account, CancellationToken, Task<Refusal?>> change, CancellationToken ct) =>
+        writer.WriteAsync<Account>(actor, right, deed, async (context, token) =>
+        {
+            if (await context.Database.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, token) is not { } account) return Sentences.NoSuchAccount;
+            context.Content = new { account.Name };
+            if (await change(context, account, token) is { } refusal) return refusal;
+            return account;
+        }, ct);
+
+    /// <summary>Ends every sign-in and token of an account, those on other machines too.</summary>
+    public static async Task EndSignInsAsync(DeskContext context, Account account, CancellationToken ct)
     {
+        var accountId = account.Id;
+        account.SecurityStamp = NewStamp();
         foreach (var session in await context.Database.Sessions.Where(s => s.AccountId == accountId && s.EndedAt == null).ToListAsync(ct)) session.EndedAt = context.Now;
         foreach (var token in await context.Database.Tokens.Where(t => t.AccountId == accountId && t.EndedAt == null).ToListAsync(ct)) token.EndedAt = context.Now;
     }

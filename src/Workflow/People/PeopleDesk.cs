@@ -65,9 +65,7 @@ public sealed class PeopleDesk(GoujiStore store, TimeProvider clock)
             if (accountId == actor.AccountId) return Sentences.OwnAccountDisabled;
             if (await AccountRules.IsLastAsync(context.Database, accountId, null, token)) return Sentences.LastAdministrator;
             account.IsDisabled = true;
-            account.SecurityStamp = AccountRules.NewStamp();
-            await AccountRules.EndSignInsAsync(context, accountId, token);
-            context.Content = new { account.Name };
+            await AccountRules.EndSignInsAsync(context, account, token);
             return null;
         }, ct);
 
@@ -75,7 +73,6 @@ public sealed class PeopleDesk(GoujiStore store, TimeProvider clock)
         ChangeAsync(actor, accountId, Deeds.EnableAccount, (context, account, _) =>
         {
             account.IsDisabled = false;
-            context.Content = new { account.Name };
             return Task.FromResult<Refusal?>(null);
         }, ct);
 
@@ -85,17 +82,10 @@ public sealed class PeopleDesk(GoujiStore store, TimeProvider clock)
         {
             if (accountId == actor.AccountId) return Sentences.OwnPasswordReset;
             (account.PasswordHash, account.MustChangePassword, account.PasswordChangedAt) = (passwordHash, true, context.Now);
-            account.SecurityStamp = AccountRules.NewStamp();
-            await AccountRules.EndSignInsAsync(context, accountId, token);
-            context.Content = new { account.Name };
+            await AccountRules.EndSignInsAsync(context, account, token);
             return null;
         }, ct);
 
     private Task<Answer<Account>> ChangeAsync(Actor actor, long accountId, string deed, Func<DeskContext, Account, CancellationToken, Task<Refusal?>> change, CancellationToken ct) =>
-        _writer.WriteAsync<Account>(actor, Right.KeepAccounts, deed, async (context, token) =>
-        {
-            if (await context.Database.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, token) is not { } account) return Sentences.NoSuchAccount;
-            if (await change(context, account, token) is { } refusal) return refusal;
-            return account;
-        }, ct);
+        AccountRules.ChangeAsync(_writer, actor, Right.KeepAccounts, deed, accountId, change, ct);
 }

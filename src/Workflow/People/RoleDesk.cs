@@ -51,8 +51,7 @@ public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
     public Task<Answer<Account>> EndSessionsAsync(Actor actor, long accountId, CancellationToken ct = default) =>
         ChangeAsync(actor, accountId, Deeds.EndSessions, async (context, account, token) =>
         {
-            account.SecurityStamp = AccountRules.NewStamp();
-            await AccountRules.EndSignInsAsync(context, accountId, token);
+            await AccountRules.EndSignInsAsync(context, account, token);
             return null;
         }, ct);
 
@@ -62,17 +61,10 @@ public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
         {
             if (accountId == actor.AccountId) return Sentences.OwnSecondFactor;
             (account.AuthenticatorKey, account.HasTwoFactors, account.RecoveryCodes) = (null, false, "");
-            account.SecurityStamp = AccountRules.NewStamp();
-            await AccountRules.EndSignInsAsync(context, accountId, token);
+            await AccountRules.EndSignInsAsync(context, account, token);
             return null;
         }, ct);
 
     private Task<Answer<Account>> ChangeAsync(Actor actor, long accountId, string deed, Func<DeskContext, Account, CancellationToken, Task<Refusal?>> change, CancellationToken ct) =>
-        _writer.WriteAsync<Account>(actor, Right.AssignRoles, deed, async (context, token) =>
-        {
-            if (await context.Database.Accounts.FirstOrDefaultAsync(a => a.Id == accountId, token) is not { } account) return Sentences.NoSuchAccount;
-            if (await change(context, account, token) is { } refusal) return refusal;
-            context.Content = new { account.Name };
-            return account;
-        }, ct);
+        AccountRules.ChangeAsync(_writer, actor, Right.AssignRoles, deed, accountId, change, ct);
 }

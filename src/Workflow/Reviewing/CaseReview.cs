@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Workflow.Publishing;
 
 namespace Gouji.Workflow.Reviewing;
@@ -34,13 +33,8 @@ public sealed record CaseReview(
     /// <summary>The last waiver that was asked for a finding, whatever became of it; null: none was.</summary>
     public Waiver? AskedFor(FindingMark finding) => Waivers.LastOrDefault(w => w.RuleId == finding.RuleId && w.Fingerprint == finding.Fingerprint);
 
-    /// <summary>Whether nobody has answered for it: an error that is not waived, a doubt that is neither explained nor waived.</summary>
-    public bool IsOpen(FindingMark finding, DateOnly today) => finding.Severity switch
-    {
-        Severity.Error => WaiverOf(finding, today) is null,
-        Severity.Verify => ExplanationOf(finding) is null && WaiverOf(finding, today) is null,
-        _ => false,
-    };
+    /// <summary>Whether nobody has answered for a finding.</summary>
+    public bool IsOpen(FindingMark finding, DateOnly today) => finding.IsOpen(Explanations.Select(e => e.Explanation), Waivers, today);
 }
 
 /// <summary>An explanation that was not taken back, and whether its finding is still there at the same values.</summary>

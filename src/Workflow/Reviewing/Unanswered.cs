@@ -12,8 +12,8 @@ internal static class Unanswered
         var id = context.Case.Id;
         var explanations = await context.Database.Explanations.Where(e => e.CaseId == id && e.EndedAt == null).ToListAsync(ct);
         var waivers = await context.Database.Waivers.Where(w => w.CaseId == id && w.IsGranted == true).ToListAsync(ct);
-        var errors = findings.Count(f => f.Severity == Severity.Error && !waivers.Any(w => f.IsAnsweredBy(w, context.Today)));
-        var open = findings.Count(f => f.Severity == Severity.Verify && !explanations.Any(f.IsAnsweredBy) && !waivers.Any(w => f.IsAnsweredBy(w, context.Today)));
-        return errors + open == 0 ? null : Sentences.StillOpen(errors, open);
+        var open = findings.Where(f => f.IsOpen(explanations, waivers, context.Today)).ToList();
+        var errors = open.Count(f => f.Severity == Severity.Error);
+        return open.Count == 0 ? null : Sentences.StillOpen(errors, open.Count - errors);
     }
 }
