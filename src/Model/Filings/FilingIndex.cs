@@ -54,7 +54,7 @@ public sealed class FilingIndex
     private List<ItemKey> ListOf(string kind, string? list) => _lists.GetValueOrDefault((kind, list)) ?? [];
 
     /// <summary>项目.名称 needs no entry: it is the item's name.</summary>
-    private Entry? Named(FactKey key) => key.Item is { } item && key.Concept.Name == item.Kind + ".名称" && NameOf(item) is { } name
+    private Entry? Named(FactKey key) => key.IsName && NameOf(key.Item) is { } name
         ? new Entry(key with { Part = null }, new Words(name))
         : null;
 

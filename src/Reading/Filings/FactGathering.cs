@@ -57,7 +57,7 @@ internal sealed class FactGathering(ItemLists lists, IReadOnlyList<Doubt> doubts
     /// <summary>项目.名称 needs no entry where it is the item's name.</summary>
     private bool IsName(FactKey key, List<Mention> mentions)
     {
-        if (key.Item is null || key.Concept.Name != key.Item.Kind + ".名称") return false;
+        if (!key.IsName) return false;
         if (!mentions.TrueForAll(m => FiledValue.Plain(m.Value.Printed) == FiledValue.Plain(m.Statement.At.Item!.Name))) return false;
         foreach (var mention in mentions) _keys[mention.Statement] = key;
         return true;

@@ -14,9 +14,9 @@ internal static class BodySettling
     public static IReadOnlyList<NewEdit> Of(LiveReport report, IReadOnlyDictionary<string, Field> kept, long revision)
     {
         HashSet<string> shown = [.. report.BodyKeys];
-        var stale = kept.Keys.Where(k => k.StartsWith(CellKey.Body, StringComparison.Ordinal) && !shown.Contains(k)).ToList();
+        var stale = kept.Keys.Where(k => k.StartsWith(FieldKeyText.Body, StringComparison.Ordinal) && !shown.Contains(k)).ToList();
         if (stale.Count == 0 && shown.All(kept.ContainsKey)) return [];
-        return [.. report.Filing.Body.Select((p, i) => FilingFields.Paragraph(p, report.BodyKeys[i][CellKey.Body.Length..])).Select(f => Write(f.Key, f.Text, f.Note)), .. stale.Select(k => Write(k, null, null))];
+        return [.. report.Filing.Body.Select((p, i) => FilingFields.Paragraph(p, report.BodyKeys[i][FieldKeyText.Body.Length..])).Select(f => Write(f.Key, f.Text, f.Note)), .. stale.Select(k => Write(k, null, null))];
 
         NewEdit Write(string key, string? text, string? note) => new(Guid.NewGuid(), key, text, revision, note);
     }

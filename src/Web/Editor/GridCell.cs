@@ -1,5 +1,6 @@
 using Gouji.Model;
 using Gouji.Model.Filings;
+using Gouji.Web.Filings;
 using Gouji.Writing.Documents;
 
 namespace Gouji.Web.Editor;
@@ -12,7 +13,7 @@ internal sealed record GridCell(string Key, CellShown Shown, PickList? Pick, boo
     public static GridCell Of(TextRun run, OpenReport report)
     {
         var key = run.Key ?? throw new ArgumentException("Only runs that state a fact are filled in.", nameof(run));
-        var field = CellKey.Of(key);
+        var field = FieldKeyText.Of(key);
         var concept = key.Concept;
         var pick = PickList.Of(concept);
         return new GridCell(field, ShownOf(run, field, report), pick, concept.Kind == ConceptKind.Text && pick is null, concept.Kind == ConceptKind.Figure, run.IsToRevise);

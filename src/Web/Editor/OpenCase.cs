@@ -61,7 +61,7 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
     /// <summary>What is known beside the text stays with the field; it says itself of which text it holds.</summary>
     private static List<NewEdit> Noted(IReadOnlyList<NewEdit> edits, Look look)
     {
-        var body = edits.Any(e => e.Key.StartsWith(CellKey.Body, StringComparison.Ordinal)) ? BodySettling.Of(look.Live, look.Fields, look.Revision) : [];
+        var body = edits.Any(e => e.Key.StartsWith(FieldKeyText.Body, StringComparison.Ordinal)) ? BodySettling.Of(look.Live, look.Fields, look.Revision) : [];
         var notes = body.Where(e => e.Text is not null).ToDictionary(e => e.Key, e => e.Note);
         return [.. body, .. edits.Select(e => e with { Note = notes.TryGetValue(e.Key, out var note) ? note : look.Fields.GetValueOrDefault(e.Key)?.Note })];
     }

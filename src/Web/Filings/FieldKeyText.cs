@@ -12,8 +12,10 @@ public static class FieldKeyText
     /// <summary>The longest key that is taken.</summary>
     public const int Longest = 400;
 
+    /// <summary>What keys of body paragraphs begin with.</summary>
+    public const string Body = "正文 ";
+
     private const string Name = "名称 ";
-    private const string Body = "正文 ";
     private const string Appendix = "附录 ";
     private const string Parts = "附件目录";
     private const char Blank = '␣';
@@ -35,6 +37,12 @@ public static class FieldKeyText
         var text = Name + item.Kind + " #" + item.Ordinal.ToString(CultureInfo.InvariantCulture);
         return item.List is null ? text : text + ":" + Closed(item.List);
     }
+
+    /// <summary>The key of the field a fact is written in: its own, or for what an item is called that of its name.</summary>
+    public static string Of(FactKey key) => key.IsName ? Print(key.Item) : Print(key);
+
+    /// <summary>The fact behind a field, or null where it is a name, a paragraph or nothing we know.</summary>
+    public static FactKey? FactOf(string key) => Parse(key) is FactField(var fact) ? fact : null;
 
     /// <summary>The usual position of the paragraph of an index from 0, where there are so many.</summary>
     public static string PositionOf(int index, int count)

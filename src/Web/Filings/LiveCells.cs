@@ -16,5 +16,5 @@ internal static class LiveCells
     }
 
     private static LiveCell Of(Entry entry, string name) => new(
-        entry.Value.Printed, entry.Origin, entry.IsToRevise, entry.Computed?.Printed, entry.Key.Item is { } item && entry.Key.Concept.Name == item.Kind + ".名称" ? name : FieldKeyText.Print(entry.Key));
+        entry.Value.Printed, entry.Origin, entry.IsToRevise, entry.Computed?.Printed, entry.Key.IsName ? name : FieldKeyText.Print(entry.Key));
 }

@@ -31,12 +31,12 @@ public sealed class LiveReport
         BodyKeys = entered.BodyKeys.Count == Filing.Body.Count ? entered.BodyKeys : [.. Filing.Body.Select((_, i) => FieldKeyText.Print(new BodyField(FieldKeyText.PositionOf(i, Filing.Body.Count))))];
         Report = ReportReader.Read(Printed.Document, form.Id) is ReadReport(_, var report) ? report : null;
         Audit = Report is null ? null : Auditor.Default.Audit(Report);
-        var fields = new FindingFields(Printed, KeyOf, BodyKeyAt);
+        var fields = new FindingFields(Printed, FieldKeyText.Of, BodyKeyAt);
         Findings = [.. (Audit?.Findings ?? []).Select(fields.Of)];
         Questions = [.. (Report?.Questions ?? []).Select(q => new LiveQuestion(q, fields.At(q.Place)))];
         _blank = new(() => OfficialDocuments.Blank(Filing, form));
         _ripple = new(() => new FactRipple(Index));
-        _fields = new(() => new PrintedFields(Blank, KeyOf));
+        _fields = new(() => new PrintedFields(Blank, FieldKeyText.Of));
         _cells = new(() => LiveCells.Of(_fields.Value, Index, entered.Filing));
     }
 
@@ -76,7 +76,7 @@ public sealed class LiveReport
     public static LiveReport Of(Filing filing, Form form) => new(new EnteredFiling(filing, [], [], []), form);
 
     /// <summary>The fields printed at a place of <see cref="Report"/>.</summary>
-    public IReadOnlyList<string> KeysAt(Location place) => new FindingFields(Printed, KeyOf, BodyKeyAt).At(place);
+    public IReadOnlyList<string> KeysAt(Location place) => new FindingFields(Printed, FieldKeyText.Of, BodyKeyAt).At(place);
 
     /// <summary>The places of the blank documents that print a field.</summary>
     public IReadOnlyList<PrintedPlace> PlacesOf(string key) => _fields.Value.Of(key);
@@ -87,15 +87,15 @@ public sealed class LiveReport
     /// <summary>What else is worked out with a fact, or says it in the text: what must be looked at when it changes.</summary>
     public Ripple Ripple(string key)
     {
-        if (FieldKeyText.Parse(key) is not FactField(var fact)) return new Ripple([], [], PlacesOf(key));
+        if (FieldKeyText.FactOf(key) is not { } fact) return new Ripple([], [], PlacesOf(key));
         var reached = _ripple.Value.Of(fact);
         HashSet<FactKey> moved = [_ripple.Value.Answering(fact), .. reached.Select(r => r.Key)];
-        return new Ripple([.. reached.Select(r => new RippleStep(KeyOf(r.Key), r.Steps))], Sentences(moved), PlacesOf(key));
+        return new Ripple([.. reached.Select(r => new RippleStep(FieldKeyText.Of(r.Key), r.Steps))], Sentences(moved), PlacesOf(key));
     }
 
     /// <summary>How a fact is worked out, in words with its figures; null where it can only be entered.</summary>
     public Sentence? DerivationOf(string key) =>
-        FieldKeyText.Parse(key) is FactField(var fact) && Index.Find(fact) is { } entry ? DerivationText.Of(entry, Index) : null;
+        FieldKeyText.FactOf(key) is { } fact && Index.Find(fact) is { } entry ? DerivationText.Of(entry, Index) : null;
 
     private List<string> Sentences(HashSet<FactKey> moved)
     {
@@ -104,10 +104,6 @@ public sealed class LiveReport
             if (Filing.Body[i].Pieces.OfType<FigurePiece>().Any(p => moved.Contains(_ripple.Value.Answering(p.Key)))) keys.Add(BodyKeys[i]);
         return keys;
     }
-
-    /// <summary>The key of a fact's field; the name of an item has a field of its own.</summary>
-    public static string KeyOf(FactKey key) =>
-        key.Item is { } item && key.Concept.Name == item.Kind + ".名称" ? FieldKeyText.Print(item) : FieldKeyText.Print(key);
 
     /// <summary>The field of a paragraph of the body, or null for any other place.</summary>
     public string? BodyKeyAt(PrintedPlace place) =>

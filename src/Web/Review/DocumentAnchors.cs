@@ -42,7 +42,7 @@ public sealed class DocumentAnchors
     /// <summary>Where a field is printed, in reading order: the places of a fact, or the paragraph of the body.</summary>
     public IReadOnlyList<string> Of(string key) => _fields.TryGetValue(key, out var names) ? names : [];
 
-    public IReadOnlyList<string> Of(FactKey fact) => Of(LiveReport.KeyOf(fact));
+    public IReadOnlyList<string> Of(FactKey fact) => Of(FieldKeyText.Of(fact));
 
     /// <summary>The field of the paragraph of the body that has a name, or null.</summary>
     public string? BodyKeyOf(string name) => _bodies.GetValueOrDefault(name);
@@ -58,7 +58,7 @@ public sealed class DocumentAnchors
     private void Add(Location place, PrintedPlace printed, int order)
     {
         if (NameOf(printed) is not { } name || !_places.TryAdd(name, (order, place))) return;
-        foreach (var key in printed.Runs.Select(r => r.Key).OfType<FactKey>()) Add(LiveReport.KeyOf(key), name);
+        foreach (var key in printed.Runs.Select(r => r.Key).OfType<FactKey>()) Add(FieldKeyText.Of(key), name);
         if (_live.BodyKeyAt(printed) is not { } body) return;
         _bodies[name] = body;
         Add(body, name);

@@ -14,7 +14,7 @@ internal sealed class FilledSheet
         Places = places;
         var drawn = form.Layouts.FirstOrDefault(l => l.Part == places.Part.Id);
         _whole = drawn ?? AutomaticLayout.Of(places.Part);
-        Stated = [.. LayoutSlots.In(_whole, places).Select(p => places.Find(p.Slot, p.Row?.Key).Entry).OfType<Entry>().Where(e => !PartPlaces.IsOfUnit(e.Key.Concept.Name) && !IsName(e.Key))];
+        Stated = [.. LayoutSlots.In(_whole, places).Select(p => places.Find(p.Slot, p.Row?.Key).Entry).OfType<Entry>().Where(e => !PartPlaces.IsOfUnit(e.Key.Concept.Name) && !e.Key.IsName)];
         if (drawn is null && !places.PrintsAll && IsStated) _whole = AutomaticLayout.Of(places.Part, new StatedPlaces(slot => places.Find(slot, null).Entry is not null, kind => places.Items(kind).Count > 0));
     }
 
@@ -36,8 +36,6 @@ internal sealed class FilledSheet
     public bool IsStatedHere(IReadOnlySet<FactKey> elsewhere) => IsOwnStated || Stated.Any(e => e.Origin != Origin.Computed && !elsewhere.Contains(e.Key));
 
     private bool IsOwn(FactKey key) => key.Item?.List == Places.PartId || key.Part == Places.PartId || key.Part?.StartsWith(PartIds.OfPlace(Places.PartId, ""), StringComparison.Ordinal) == true;
-
-    private static bool IsName(FactKey key) => key.Item is { } item && key.Concept.Name == item.Kind + ".名称";
 
     private LayoutBlock? Reduced(LayoutBlock block) => block switch
     {

@@ -12,7 +12,7 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
 
     public void See(Sighting seen)
     {
-        if (seen.IsBound && IsName(seen.Key) && seen.Value is Words name) Names[seen.Key.Item!] = name.Printed;
+        if (seen.IsBound && seen.Key.IsName && seen.Value is Words name) Names[seen.Key.Item] = name.Printed;
         var entry = Entry(seen);
         if (seen.IsComputed)
         {
@@ -78,7 +78,7 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
     /// </summary>
     private bool IsPrintedAnyway(Sighting seen) => seen.Key switch
     {
-        _ when IsName(seen.Key) => true,
+        _ when seen.Key.IsName => true,
         { Item.Kind: "一级指标" } => true,
         { Concept.Name: "报告年度" } => seen.Value is Amount year && year.Number == index.Filing.Year,
         { Concept.Name: "单位名称" } => FiledValue.Plain(seen.Value.Printed) == FiledValue.Plain(index.Filing.UnitName),
@@ -87,8 +87,6 @@ internal sealed class EntryEdits(FilingIndex index, List<HandChange> changes)
 
     private static bool IsAsWritten(Sighting seen, Value written) => seen.Value is Blank && written is Blank || (seen.IsInBody ? FiledValue.Told(seen.Value, written) : FiledValue.Same(seen.Value, written))
         || FiledValue.Plain(seen.Value.Printed) == FiledValue.Plain(written.Printed);
-
-    private static bool IsName(FactKey key) => key.Item is { } item && key.Concept.Name == item.Kind + ".名称";
 
     private static bool IsLevel(Entry entry) => entry.Key.Concept.Name is "指标.一级" or "指标.二级";
 

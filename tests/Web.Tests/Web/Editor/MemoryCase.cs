@@ -6,6 +6,7 @@ using Gouji.Model.Catalogue;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Web.Editor;
+using Gouji.Web.Filings;
 using Gouji.Workflow.Fields;
 using Gouji.Writing.Documents;
 
@@ -105,7 +106,7 @@ internal sealed class MemoryCase(string formId)
             ? [new FindingShown("F1", "error", "SGN001", ["公务接待费 @决算"], "公务接待费 −1 万元小于零。", "核对公务接待费的决算数。", false)]
             : [];
         var index = new FilingIndex(filing);
-        var cells = filing.Entries.Select(e => (Field: CellKey.Of(e.Key), Entry: e)).DistinctBy(e => e.Field).ToDictionary(e => e.Field, e => new CellShown(
+        var cells = filing.Entries.Select(e => (Field: FieldKeyText.Of(e.Key), Entry: e)).DistinctBy(e => e.Field).ToDictionary(e => e.Field, e => new CellShown(
             e.Entry.Value.Printed, e.Entry.Origin == Origin.Computed, e.Entry.Computed?.Printed, this[e.Field] == e.Entry.Value.Printed ? null : this[e.Field]));
         return new EditAnswer(_revision, results, cells, findings, new FindingCounts(findings.Count, 0, 0, 0, "核对了 12 条规则、30 个数字。"))
         {
@@ -122,7 +123,7 @@ internal sealed class MemoryCase(string formId)
         {
             if (text is null) continue;
             if (key.StartsWith("名称 ", StringComparison.Ordinal)) items[ItemOf(key)] = text;
-            else if (CellKey.FactOf(key) is { } fact) entries.Add(new Entry(fact, ValueOf(fact.Concept, text)));
+            else if (FieldKeyText.FactOf(key) is { } fact) entries.Add(new Entry(fact, ValueOf(fact.Concept, text)));
         }
 
         return new Filing(Form.Id, 2023, "青禾镇人民政府")
@@ -134,8 +135,8 @@ internal sealed class MemoryCase(string formId)
 
     private IReadOnlyList<BodyLine> Lines()
     {
-        var given = Body.Select((p, i) => new BodyLine(CellKey.Body + ((i + 1) * 10).ToString("D4", CultureInfo.InvariantCulture), p)).ToDictionary(l => l.Key);
-        foreach (var (key, field) in _fields.Where(f => f.Key.StartsWith(CellKey.Body, StringComparison.Ordinal)))
+        var given = Body.Select((p, i) => new BodyLine(FieldKeyText.Body + ((i + 1) * 10).ToString("D4", CultureInfo.InvariantCulture), p)).ToDictionary(l => l.Key);
+        foreach (var (key, field) in _fields.Where(f => f.Key.StartsWith(FieldKeyText.Body, StringComparison.Ordinal)))
         {
             if (field.Text is null) given.Remove(key);
             else given[key] = new BodyLine(key, new BodyParagraph(0, BoundTextNotation.Parse(field.Text, ValueOf, out _) ?? [new WordPiece(field.Text)]));
