@@ -16,11 +16,10 @@ export function addRow(button) {
   const { kind = '', list } = /** @type {HTMLElement} */ (button.closest('.row-tools')).dataset;
   const rows = itemsOf(kind, list ?? '');
   const last = Math.max(0, ...rows.map((row) => row.number));
-  const listed = rows.filter((row) => !row.isListed).map((row) => ({ key: row.key, text: '' }));
   const name = nameOf(kind, last + 1, list);
   wanted = name;
   copyRow(button, kind, last, name);
-  write([...unique(listed), { key: name, text: '' }]);
+  write([...unlisted(rows), { key: name, text: '' }]);
   note(say('rowAdded'));
 }
 
@@ -39,8 +38,11 @@ export function rowsToList(key) {
   const row = /** @type {HTMLElement|null} */ (cellsOf(key)[0]?.closest('tr[data-item]') ?? null);
   const match = row && !row.dataset.listed ? namePattern.exec(row.dataset.item ?? '') : null;
   if (!match) return [];
-  return unique(itemsOf(match[1], match[3] ?? '').filter((item) => !item.isListed).map((item) => ({ key: item.key, text: '' }))).filter((name) => name.key !== key && typedIn(name.key) === null);
+  return unlisted(itemsOf(match[1], match[3] ?? '')).filter((name) => name.key !== key);
 }
+
+/** The names of the rows that are the form's alone yet; one just written counts as the report's, though the paper does not say so before it is fetched. @param {{key: string, isListed: boolean}[]} rows @returns {{key: string, text: string}[]} */
+const unlisted = (rows) => [...new Set(rows.filter((row) => !row.isListed && typedIn(row.key) === null).map((row) => row.key))].map((key) => ({ key, text: '' }));
 
 /** Whether an answer tells of rows or paragraphs that the page has not, or has no more. @param {any} answer */
 export function needsSheets(answer) {
@@ -170,6 +172,3 @@ function fieldsOf(name) {
 
 /** @param {string} kind @param {number} number @param {string|undefined} list */
 const nameOf = (kind, number, list) => `名称 ${kind} #${number}${list ? `:${list}` : ''}`;
-
-/** @template {{key: string}} T @param {T[]} changes @returns {T[]} */
-const unique = (changes) => [...new Map(changes.map((change) => [change.key, change])).values()];

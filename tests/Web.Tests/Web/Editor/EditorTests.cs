@@ -167,6 +167,31 @@ public sealed class EditorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Row_AddedBeforeThePaperIsFetchedAnew_LeavesTheNameJustWritten()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, troubles) = await OpenAsync(host, "李平");
+        TaskCompletionSource late = new();
+        await page.RouteAsync("**/sheets", async route =>
+        {
+            await late.Task;
+            await route.ContinueAsync();
+        });
+
+        await Cell(page, "名称 项目 #1").FillAsync("敬老院运转");
+        await page.Keyboard.PressAsync("Enter");
+        await SavedAsync(page);
+        await page.Locator("section:visible [data-kind=项目] [data-do=add-row]").ClickAsync();
+        await SavedAsync(page);
+        late.SetResult();
+
+        await Assertions.Expect(page.Locator("tr[data-listed][data-item='名称 项目 #5']")).ToHaveCountAsync(1);
+        report["名称 项目 #1"].ShouldBe("敬老院运转");
+        troubles.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Body_KeepsItsFiguresWhileWordsChange()
     {
         var report = Report();
