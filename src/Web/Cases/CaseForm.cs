@@ -39,5 +39,5 @@ public sealed class CaseForm
     };
 
     private (CaseAction?, Sentence?) OfFinding(CaseReport report, Func<FindingMark, CaseAction> make) =>
-        report.Marks.FirstOrDefault(m => m.Fingerprint == Fingerprint) is { } mark ? (make(mark), null) : (null, Sentences.FindingGone);
+        report.Live.Marks.FirstOrDefault(m => m.Fingerprint == Fingerprint) is { } mark ? (make(mark), null) : (null, Sentences.FindingGone);
 }

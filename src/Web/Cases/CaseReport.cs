@@ -1,14 +1,9 @@
 using Gouji.Web.Filings;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
-using Gouji.Workflow.Reviewing;
 
 namespace Gouji.Web.Cases;
 
 /// <summary>A case as it stands: its unit, its fields, and the live report they make.</summary>
 /// <param name="Revision">The revision the fields are of.</param>
-public sealed record CaseReport(Case Case, Workflow.Units.Unit Unit, long Revision, IReadOnlyDictionary<string, Field> Fields, LiveReport Live)
-{
-    /// <summary>The findings by what answers to them are bound to, in their order.</summary>
-    public IReadOnlyList<FindingMark> Marks { get; } = [.. Live.Findings.Select(f => f.Mark)];
-}
+public sealed record CaseReport(Case Case, Workflow.Units.Unit Unit, long Revision, IReadOnlyDictionary<string, Field> Fields, LiveReport Live);

@@ -1,4 +1,3 @@
-using Gouji.Model;
 using Gouji.Web.Filings;
 using Gouji.Web.Review;
 using Gouji.Workflow.Actions;
@@ -16,18 +15,17 @@ internal sealed class SubmissionDesk(CaseReports reports, CaseReviews reviews, C
     public async Task<ActionResult> SubmitAsync(Actor actor, long caseId, long revision, CancellationToken ct)
     {
         if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new Refusal(RefusalKind.NotFound, Sentences.NoSuchCase);
-        var review = await reviews.OfAsync(caseId, report.Marks, ct);
+        var review = await reviews.OfAsync(caseId, report.Live.Marks, ct);
         var filing = await contents.KeepAsync(SubmissionBytes.Filing(report.Live.Filing), ct);
         var findings = await contents.KeepAsync(SubmissionBytes.Findings(report.Live), ct);
-        return await desk.ActAsync(actor, caseId, new Submit(revision, report.Marks, filing, findings, Figures(report.Live, review)), ct);
+        return await desk.ActAsync(actor, caseId, new Submit(revision, report.Live.Marks, filing, findings, Figures(report.Live, review)), ct);
     }
 
     private CaseFigures Figures(LiveReport live, CaseReview review)
     {
         var today = Calendar.DayOf(clock.GetUtcNow());
-        FindingMark MarkOf(Finding finding) => live.Findings.First(f => f.Finding == finding).Mark;
         return live.Audit is { } audit
-            ? QueueFigures.Of(live.Filing, audit, f => review.WaiverOf(MarkOf(f), today) is not null, f => review.ExplanationOf(MarkOf(f)) is not null)
+            ? QueueFigures.Of(live.Filing, audit, f => review.WaiverOf(FindingMark.Of(f), today) is not null, f => review.ExplanationOf(FindingMark.Of(f)) is not null)
             : new CaseFigures(0, 0, 0, null, null, null, null, null, 0);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class CaseWalk(GoujiStore store, TimeProvider clock, PublishCase
 
     private async Task SubmitAsync(Actor clerk, long caseId, LiveReport live, CancellationToken ct)
     {
-        FindingMark[] marks = [.. live.Findings.Select(f => f.Mark)];
+        var marks = live.Marks;
         foreach (var mark in marks.Where(m => m.Severity == Severity.Verify)) await DoAsync(clerk, caseId, ct, new Explain(mark, "年中按上级文件追加，已列入决算。"));
         foreach (var mark in marks.Where(m => m.Severity == Severity.Error)) await WaiveAsync(clerk, caseId, mark, ct);
         var (filing, findings) = (await _contents.KeepAsync(SubmissionBytes.Filing(live.Filing), ct), await _contents.KeepAsync(SubmissionBytes.Findings(live), ct));

@@ -1,5 +1,6 @@
 using Gouji.Model;
 using Gouji.Web.Filings;
+using Gouji.Workflow.Reviewing;
 
 namespace Gouji.Web.Editor;
 
@@ -9,9 +10,9 @@ internal static class FindingList
     /// <summary>Who doubts the likeliest looks at the whole list of causes when submitting.</summary>
     private const int MostSuspects = 2;
 
-    public static (IReadOnlyList<FindingShown> Findings, FindingCounts Counts) Of(LiveReport report, ISet<Explained> explained, Language language)
+    public static (IReadOnlyList<FindingShown> Findings, FindingCounts Counts) Of(LiveReport report, IReadOnlyList<Explanation> explanations, Language language)
     {
-        List<FindingShown> findings = [.. report.Findings.Select(f => Of(f, explained.Contains(f.Values), key => report.Cells.TryGetValue(key, out var cell) && cell.IsComputed, language))];
+        List<FindingShown> findings = [.. report.Findings.Select(f => Of(f, explanations.Any(f.Mark.IsAnsweredBy), key => report.Cells.TryGetValue(key, out var cell) && cell.IsComputed, language))];
         var proof = report.Audit?.Coverage;
         var open = findings.Where(f => !f.Explained).ToLookup(f => f.Severity);
         var rules = report.Audit?.Outcomes.Where(o => o is not DoesNotApply).Select(o => o.Rule.Id).Distinct().Count() ?? 0;

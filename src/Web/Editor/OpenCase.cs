@@ -1,3 +1,4 @@
+using Gouji.Model;
 using Gouji.Web.Cases;
 using Gouji.Web.Filings;
 using Gouji.Web.SignIn;
@@ -5,6 +6,7 @@ using Gouji.Workflow;
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
+using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,28 +22,30 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
         if (await LookAsync(caseId, ct) is not { } before) return null;
         if (edits.Count == 0) return before.Report.Now;
         var all = Noted(edits, before);
-        if (await desk.ActAsync(visitor.Actor, caseId, new EditFields(all), ct) is not Done done)
-            return await RefusedAsync(caseId, edits, all, before, ct);
+        var result = await desk.ActAsync(visitor.Actor, caseId, new EditFields(all), ct);
+        if (result is not Done done) return Refused(edits, before, (result as Refusal)?.Why);
         // Explanations are no field: what was read a moment ago still holds.
         var now = cases.After(before.Case, done);
-        if ((now is null ? await LookAsync(caseId, ct) : LookOf(now, before.Explained)) is not { } after) return null;
+        if ((now is null ? await LookAsync(caseId, ct) : LookOf(now, before.Explanations)) is not { } after) return null;
         HashSet<Guid> asked = [.. edits.Select(e => e.Id)];
         var results = await ResultsAsync(done.Edits.Where(e => asked.Contains(e.Id)), after, ct);
-        return after.Report.Now with { Results = results, Cells = ShownCells.Changed(before.Report, after.Report), Redraw = IsRedrawn(before.Report, after.Report) };
+        var (was, cells) = (ShownCells.Of(before.Report), ShownCells.Of(after.Report));
+        return after.Report.Now with { Results = results, Cells = ShownCells.Changed(was, cells), Redraw = IsRedrawn(was, cells) };
     }
 
     public async Task<EditAnswer?> ChangesAsync(long caseId, long since, string? at, CancellationToken ct)
     {
         if (await LookAsync(caseId, ct) is not { } look) return null;
-        if (look.Revision == since) return look.Report.Now with { People = PeopleOf(await fields.SinceAsync(caseId, visitor.Actor.AccountId, since, at, ct)) };
         var changes = await fields.SinceAsync(caseId, visitor.Actor.AccountId, since, at, ct);
+        if (look.Revision == since) return look.Report.Now with { People = PeopleOf(changes) };
         var others = changes.Fields.Where(f => f.AccountId != visitor.Actor.AccountId).Select(f => new EditOfOther(f.Key, f.Text, f.Revision, changes.Names.GetValueOrDefault(f.AccountId, "")));
+        var cells = ShownCells.Of(look.Report);
         return look.Report.Now with
         {
             Edits = [.. others],
             People = PeopleOf(changes),
-            Cells = ShownCells.Of(look.Report),
-            Redraw = !(reports.Find(caseId, since) is { } then && !IsRedrawn(Shown(look.Case with { Live = then.Live }, look.Explained), look.Report)),
+            Cells = cells,
+            Redraw = !(reports.Find(caseId, since) is { } then && !IsRedrawn(ShownCells.Of(Shown(look.Case with { Live = then.Live }, look.Explanations)), cells)),
         };
     }
 
@@ -66,11 +70,10 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
         return [.. body, .. edits.Select(e => e with { Note = notes.TryGetValue(e.Key, out var note) ? note : look.Fields.GetValueOrDefault(e.Key)?.Note })];
     }
 
-    private async Task<EditAnswer> RefusedAsync(long caseId, IReadOnlyList<NewEdit> edits, List<NewEdit> all, Look look, CancellationToken ct)
+    private EditAnswer Refused(IReadOnlyList<NewEdit> edits, Look look, Sentence? why) => look.Report.Now with
     {
-        var why = await desk.ActAsync(visitor.Actor, caseId, new EditFields(all), ct) is Refusal refusal ? words[refusal.Why] : "";
-        return look.Report.Now with { Results = [.. edits.Select(e => new EditResult(e.Id, e.Key, "refused", look.Fields.GetValueOrDefault(e.Key)?.Text, look.Revision, null, why))] };
-    }
+        Results = [.. edits.Select(e => new EditResult(e.Id, e.Key, "refused", look.Fields.GetValueOrDefault(e.Key)?.Text, look.Revision, null, why is null ? "" : words[why]))],
+    };
 
     private async Task<IReadOnlyList<EditResult>> ResultsAsync(IEnumerable<Edit> edits, Look look, CancellationToken ct)
     {
@@ -96,16 +99,16 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
     {
         if (await cases.FindAsync(visitor.Actor, caseId, ct) is not { } found) return null;
         await using var database = store.Open();
-        var explanations = await database.Explanations.AsNoTracking().Where(e => e.CaseId == caseId && e.EndedAt == null).Select(e => new Explained(e.RuleId, e.Fingerprint, e.Values)).ToListAsync(ct);
-        return LookOf(found, [.. explanations]);
+        var explanations = await database.Explanations.AsNoTracking().Where(e => e.CaseId == caseId && e.EndedAt == null).ToListAsync(ct);
+        return LookOf(found, explanations);
     }
 
-    private Look LookOf(CaseReport found, HashSet<Explained> explained) => new(found, explained, Shown(found, explained));
+    private Look LookOf(CaseReport found, IReadOnlyList<Explanation> explanations) => new(found, explanations, Shown(found, explanations));
 
-    private OpenReport Shown(CaseReport look, HashSet<Explained> explained)
+    private OpenReport Shown(CaseReport look, IReadOnlyList<Explanation> explanations)
     {
         var live = look.Live;
-        var (findings, counts) = FindingList.Of(live, explained, words.Language);
+        var (findings, counts) = FindingList.Of(live, explanations, words.Language);
         var body = live.Form.Parts.FirstOrDefault(p => p.IsBody)?.Id;
         return new OpenReport(
             look.Case.Id, FormattableString.Invariant($"{visitor.Actor.AccountId}"), words[Sentences.ReportOf(look.Unit.Name, look.Case.Year)], Names.Of(look.Case.State), live.Form, live.Filing,
@@ -120,9 +123,9 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
     }
 
     /// <summary>Whether the paper has other cells than before: rows came or went, or a place shows another fact.</summary>
-    private static bool IsRedrawn(OpenReport before, OpenReport now) => !ShownCells.Of(before).Keys.ToHashSet().SetEquals(ShownCells.Of(now).Keys);
+    private static bool IsRedrawn(Dictionary<string, CellShown> before, Dictionary<string, CellShown> now) => !before.Keys.ToHashSet().SetEquals(now.Keys);
 
-    private sealed record Look(CaseReport Case, HashSet<Explained> Explained, OpenReport Report)
+    private sealed record Look(CaseReport Case, IReadOnlyList<Explanation> Explanations, OpenReport Report)
     {
         public LiveReport Live => Case.Live;
 

@@ -14,11 +14,8 @@ internal static class ShownCells
     }
 
     /// <summary>Those that are shown otherwise than before.</summary>
-    public static Dictionary<string, CellShown> Changed(OpenReport before, OpenReport now)
-    {
-        var known = Of(before);
-        return Of(now).Where(c => known.GetValueOrDefault(c.Key) != c.Value).ToDictionary();
-    }
+    public static Dictionary<string, CellShown> Changed(Dictionary<string, CellShown> before, Dictionary<string, CellShown> now) =>
+        now.Where(c => before.GetValueOrDefault(c.Key) != c.Value).ToDictionary();
 
     private static IEnumerable<TextRun> Runs(DocumentBlock block) => block switch
     {

@@ -1,5 +1,6 @@
 using Gouji.Model;
 using Gouji.Model.Filings;
+using Gouji.Workflow.Reviewing;
 using Gouji.Writing.Documents;
 
 namespace Gouji.Web.Filings;
@@ -10,7 +11,7 @@ internal sealed class FindingFields(PrintedDocument printed, Func<FactKey, strin
     public LiveFinding Of(Finding finding)
     {
         IEnumerable<Spot> spots = [finding.Place, .. finding.Related, .. finding.Suspects.Select(s => s.Spot)];
-        return new LiveFinding(finding, [.. spots.SelectMany(s => At(s.Location)).Distinct()], Explained.Of(finding))
+        return new LiveFinding(finding, [.. spots.SelectMany(s => At(s.Location)).Distinct()], FindingMark.Of(finding))
         {
             Suspects = [.. finding.Suspects.Select(s => new LiveSuspect(s, At(s.Spot.Location).FirstOrDefault(k => FieldKeyText.Parse(k) is FactField)))],
         };

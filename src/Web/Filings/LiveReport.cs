@@ -4,6 +4,7 @@ using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
 using Gouji.Reading;
+using Gouji.Workflow.Reviewing;
 using Gouji.Writing.Documents;
 
 namespace Gouji.Web.Filings;
@@ -33,6 +34,7 @@ public sealed class LiveReport
         Audit = Report is null ? null : Auditor.Default.Audit(Report);
         var fields = new FindingFields(Printed, FieldKeyText.Of, BodyKeyAt);
         Findings = [.. (Audit?.Findings ?? []).Select(fields.Of)];
+        Marks = [.. Findings.Select(f => f.Mark)];
         Questions = [.. (Report?.Questions ?? []).Select(q => new LiveQuestion(q, fields.At(q.Place)))];
         _blank = new(() => OfficialDocuments.Blank(Filing, form));
         _ripple = new(() => new FactRipple(Index));
@@ -63,6 +65,9 @@ public sealed class LiveReport
 
     /// <summary>Most serious first; what follows from one cause is within it.</summary>
     public IReadOnlyList<LiveFinding> Findings { get; }
+
+    /// <summary>The findings by what answers to them are bound to, in their order.</summary>
+    public IReadOnlyList<FindingMark> Marks { get; }
 
     /// <summary>What was not understood in what is printed: words where a number is wanted.</summary>
     public IReadOnlyList<LiveQuestion> Questions { get; }

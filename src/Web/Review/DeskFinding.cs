@@ -23,7 +23,7 @@ public sealed record DeskFinding(int Number, LiveFinding Live, string? Anchor, E
     {
         var mark = finding.Mark;
         var explanation = review.ExplanationOf(mark);
-        var outdated = explanation is null ? review.Explanations.LastOrDefault(e => e.Explanation.RuleId == mark.RuleId && e.Explanation.Fingerprint == mark.Fingerprint)?.Explanation : null;
+        var outdated = explanation is null ? review.Explanations.LastOrDefault(e => mark.IsSameTrouble(e.Explanation.RuleId, e.Explanation.Fingerprint))?.Explanation : null;
         return new DeskFinding(number, finding, report.Anchors.At(finding.Finding.Place.Location), explanation, outdated, review.AskedFor(mark), review.IsOpen(mark, today));
     }
 }

@@ -31,7 +31,7 @@ public sealed record CaseReview(
     public Waiver? WaiverOf(FindingMark finding, DateOnly today) => Waivers.FirstOrDefault(w => finding.IsAnsweredBy(w, today));
 
     /// <summary>The last waiver that was asked for a finding, whatever became of it; null: none was.</summary>
-    public Waiver? AskedFor(FindingMark finding) => Waivers.LastOrDefault(w => w.RuleId == finding.RuleId && w.Fingerprint == finding.Fingerprint);
+    public Waiver? AskedFor(FindingMark finding) => Waivers.LastOrDefault(w => finding.IsSameTrouble(w.RuleId, w.Fingerprint));
 
     /// <summary>Whether nobody has answered for a finding.</summary>
     public bool IsOpen(FindingMark finding, DateOnly today) => finding.IsOpen(Explanations.Select(e => e.Explanation), Waivers, today);

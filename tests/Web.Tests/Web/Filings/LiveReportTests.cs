@@ -7,6 +7,7 @@ using Gouji.Pipeline.Tests.Generated.Filings;
 using Gouji.Reading;
 using Gouji.Web.Filings;
 using Gouji.Writing.Outputs;
+using Gouji.Workflow.Reviewing;
 using Shouldly;
 using Xunit;
 
@@ -54,13 +55,14 @@ public sealed class LiveReportTests
         var form = FormCatalogue.All[0];
         var total = Total(SomeFiling.Consistent(form, 7), form);
         var filing = Changed(SomeFiling.Consistent(form, 7), total, "99999.99");
-        var before = LiveReport.Of(filing, form).Findings.First(f => f.Keys.Contains(total)).Values;
-        var same = LiveReport.Of(filing, form).Findings.Select(f => f.Values);
-        var other = LiveReport.Of(Changed(filing, total, "99999.98"), form).Findings.Select(f => f.Values);
+        var before = LiveReport.Of(filing, form).Findings.First(f => f.Keys.Contains(total)).Mark;
+        var given = new Explanation { CaseId = 1, RuleId = before.RuleId, Fingerprint = before.Fingerprint, Values = before.Values, Text = "", AccountId = 1, At = default };
+        var same = LiveReport.Of(filing, form).Marks;
+        var other = LiveReport.Of(Changed(filing, total, "99999.98"), form).Marks;
 
-        same.ShouldContain(f => f.StillHolds(before));
-        other.ShouldNotContain(f => f.StillHolds(before));
-        other.ShouldContain(f => f.IsSameTrouble(before));
+        same.ShouldContain(f => f.IsAnsweredBy(given));
+        other.ShouldNotContain(f => f.IsAnsweredBy(given));
+        other.ShouldContain(f => f.IsSameTrouble(given.RuleId, given.Fingerprint));
     }
 
     [Fact]

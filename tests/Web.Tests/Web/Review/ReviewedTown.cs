@@ -70,7 +70,7 @@ internal sealed class ReviewedTown
     public async Task SubmitAsync()
     {
         var report = await ReportAsync();
-        foreach (var mark in report.Marks.Where(m => m.Severity == Gouji.Model.Severity.Verify)) await DoAsync(Clerk, new Explain(mark, "按上级文件追加，已列入决算。"));
+        foreach (var mark in report.Live.Marks.Where(m => m.Severity == Gouji.Model.Severity.Verify)) await DoAsync(Clerk, new Explain(mark, "按上级文件追加，已列入决算。"));
         var submitted = await _host.App.Services.GetRequiredService<SubmissionDesk>().SubmitAsync(Clerk, Case, report.Revision, default);
         submitted.ShouldBeOfType<Done>((submitted as Refusal)?.Why.Zh);
         await DoAsync(Head, new Sign());
