@@ -1,16 +1,15 @@
 using System.Globalization;
 using Gouji.Model;
+using Gouji.Workflow.Cases;
 
 namespace Gouji.Web;
 
 /// <summary>
-/// What a page says, in the language of its reader: <c>@Words[Sentences.SignIn]</c>. Every page has it as <c>Words</c>. Times are those of China, which
-/// has one zone and no summer time.
+/// What a page says, in the language of its reader: <c>@Words[Sentences.SignIn]</c>. Every page has it as <c>Words</c>. Times are those of
+/// <see cref="ChinaTime"/>.
 /// </summary>
 public sealed class PageWords(IHttpContextAccessor accessor)
 {
-    private static readonly TimeSpan s_china = TimeSpan.FromHours(8);
-
     public Language Language { get; } = accessor.HttpContext is { } http ? WebLanguage.Of(http) : Language.Chinese;
 
     /// <summary>The language as the document states it (BCP 47).</summary>
@@ -33,7 +32,7 @@ public sealed class PageWords(IHttpContextAccessor accessor)
 
     public string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public string Date(DateTimeOffset at) => at.ToOffset(s_china).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public string Date(DateTimeOffset at) => ChinaTime.Local(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public string Time(DateTimeOffset at) => at.ToOffset(s_china).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    public string Time(DateTimeOffset at) => ChinaTime.Local(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,7 @@ internal sealed class SubmissionDesk(CaseReports reports, CaseReviews reviews, C
     public async Task<ActionResult> SubmitAsync(Actor actor, long caseId, long revision, CancellationToken ct)
     {
         if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new Refusal(RefusalKind.NotFound, Sentences.NoSuchCase);
-        var review = await reviews.OfAsync(caseId, report.Live.Marks, ct);
+        var review = await reviews.OfAsync(report.Case, report.Live.Marks, ct);
         var filing = await contents.KeepAsync(SubmissionBytes.Filing(report.Live.Filing), ct);
         var findings = await contents.KeepAsync(SubmissionBytes.Findings(report.Live), ct);
         return await desk.ActAsync(actor, caseId, new Submit(revision, report.Live.Marks, filing, findings, Figures(report.Live, review)), ct);
@@ -23,7 +23,7 @@ internal sealed class SubmissionDesk(CaseReports reports, CaseReviews reviews, C
 
     private CaseFigures Figures(LiveReport live, CaseReview review)
     {
-        var today = Calendar.DayOf(clock.GetUtcNow());
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
         return live.Audit is { } audit
             ? QueueFigures.Of(live.Filing, audit, f => review.WaiverOf(FindingMark.Of(f), today) is not null, f => review.ExplanationOf(FindingMark.Of(f)) is not null)
             : new CaseFigures(0, 0, 0, null, null, null, null, null, 0);

@@ -14,9 +14,8 @@ internal sealed record DatabaseChoice(Option<string> Data, Option<string?> Datab
 
     public string Folder(ParseResult parsed) => Path.GetFullPath(parsed.GetValue(Data)!);
 
-    public GoujiStore Store(ParseResult parsed) =>
-        parsed.GetValue(Database) is { } connection ? GoujiStore.ByConnection(connection) : GoujiStore.InFile(Path.Combine(Folder(parsed), "gouji.db"));
+    public GoujiStore Store(ParseResult parsed) => GoujiStore.Of(Folder(parsed), parsed.GetValue(Database));
 
     /// <summary>Whether there is something to work on; SQLite would make an empty file.</summary>
-    public bool IsThere(ParseResult parsed) => parsed.GetValue(Database) is not null || File.Exists(Path.Combine(Folder(parsed), "gouji.db"));
+    public bool IsThere(ParseResult parsed) => parsed.GetValue(Database) is not null || File.Exists(GoujiStore.FileIn(Folder(parsed)));
 }

@@ -13,13 +13,12 @@ internal static class ServeCommand
 {
     public static Command Create(TextWriter output, Language language)
     {
-        var data = new Option<string>("--data") { Description = Sentences.DataOption.In(language), HelpName = "DIR", DefaultValueFactory = _ => HostSettings.DefaultFolder };
+        var database = DatabaseChoice.Create(language);
         var urls = new Option<string>("--urls") { Description = Sentences.UrlsOption.In(language), HelpName = "URL", DefaultValueFactory = _ => HostSettings.DefaultUrl };
-        var database = new Option<string?>("--database") { Description = Sentences.DatabaseOption.In(language), HelpName = "CONNECTION" };
         var empty = new Option<bool>("--empty") { Description = Sentences.EmptyOption.In(language) };
-        var command = new Command("serve", Sentences.Serve.In(language)) { data, urls, database, empty };
+        var command = new Command("serve", Sentences.Serve.In(language)) { database.Data, urls, database.Database, empty };
         command.SetAction((parsed, ct) => ServeAsync(
-            new HostSettings(Path.GetFullPath(parsed.GetValue(data)!), parsed.GetValue(urls)!) { Connection = parsed.GetValue(database), IsEmpty = parsed.GetValue(empty) }, output, language, ct));
+            new HostSettings(database.Folder(parsed), parsed.GetValue(urls)!) { Connection = parsed.GetValue(database.Database), IsEmpty = parsed.GetValue(empty) }, output, language, ct));
         return command;
     }
 

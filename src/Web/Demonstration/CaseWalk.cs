@@ -95,7 +95,7 @@ internal sealed class CaseWalk(GoujiStore store, TimeProvider clock, PublishCase
         await DoAsync(clerk, caseId, ct, new AskForWaiver(mark, "上级报表口径不同，本年暂按原口径填报。"));
         await using var database = store.Open();
         var waiver = await database.Waivers.Where(w => w.CaseId == caseId && w.DecidedAt == null).Select(w => w.Id).FirstAsync(ct);
-        await DoAsync(await find("director"), caseId, ct, new DecideWaiver(waiver, true, "同意，下年统一口径。", Calendar.DayOf(clock.GetUtcNow()).AddYears(3)));
+        await DoAsync(await find("director"), caseId, ct, new DecideWaiver(waiver, true, "同意，下年统一口径。", ChinaTime.DayOf(clock.GetUtcNow()).AddYears(3)));
     }
 
     private async Task<(Actor Clerk, Actor Head)> StaffAsync(NewUnit unit)

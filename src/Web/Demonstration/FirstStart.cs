@@ -28,7 +28,7 @@ internal sealed class FirstStart(GoujiStore store, TimeProvider today, Func<Time
     {
         if (!await new PeopleDesk(store, today).IsEmptyAsync(ct)) return false;
         _hash = new PasswordHasher<Account>().HashPassword(new Account { Name = "", PersonName = "" }, Password);
-        var now = Calendar.DayOf(today.GetUtcNow());
+        var now = ChinaTime.DayOf(today.GetUtcNow());
         // The round of the year before is told as begun in March; before April that of the year before it is the latest.
         var latest = now.Month >= 4 ? now.Year - 1 : now.Year - 2;
         var clock = new SteppingClock(March(latest - 1));

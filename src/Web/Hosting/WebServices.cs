@@ -10,7 +10,10 @@ using Gouji.Web.SignIn;
 using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
+using Gouji.Workflow.People;
+using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
+using Gouji.Workflow.Units;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
@@ -24,8 +27,8 @@ internal static class WebServices
     {
         var services = builder.Services;
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(settings.Clock);
-        services.AddSingleton(Store(settings)).AddSingleton<CaseDesk>().AddSingleton<Contents>();
-        services.AddSingleton<CaseFields>().AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
+        AddWorkflow(services, settings);
+        services.AddSingleton<LiveReports>().AddScoped<IOpenCase, OpenCase>();
         CaseServices.Add(services);
         PublishingServices.Add(services);
         AddPages(services);
@@ -38,6 +41,16 @@ internal static class WebServices
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.Configure<FormOptions>(form => form.ValueLengthLimit = (int)Math.Min(settings.Limits.Body, int.MaxValue));
         AddLogging(builder.Logging);
+    }
+
+    /// <summary>The doors of the workflow; none of them keeps anything between two questions.</summary>
+    private static void AddWorkflow(IServiceCollection services, HostSettings settings)
+    {
+        services.AddSingleton(GoujiStore.Of(settings.DataFolder, settings.Connection)).AddSingleton<Contents>();
+        services.AddSingleton<UnitDesk>().AddSingleton<YearDesk>();
+        services.AddSingleton<Actors>().AddSingleton<PeopleDesk>().AddSingleton<PeopleLists>().AddSingleton<RoleDesk>().AddSingleton<Tokens>();
+        services.AddSingleton<CaseDesk>().AddSingleton<CaseFields>().AddSingleton<CaseLists>();
+        services.AddSingleton<CaseReviews>().AddSingleton<WaiverLists>().AddSingleton<DrawDesk>();
     }
 
     private static void AddPages(IServiceCollection services)
@@ -57,9 +70,6 @@ internal static class WebServices
             forgery.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
     }
-
-    private static GoujiStore Store(HostSettings settings) =>
-        settings.Connection is { } connection ? GoujiStore.ByConnection(connection) : GoujiStore.InFile(Path.Combine(settings.DataFolder, "gouji.db"));
 
     /// <summary>One line of JSON for each entry on the error stream: standard output belongs to what the program tells its user.</summary>
     private static void AddLogging(ILoggingBuilder logging)

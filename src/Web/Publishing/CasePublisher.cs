@@ -31,7 +31,7 @@ public sealed class CasePublisher(CaseFolders folders, Contents contents, CaseDe
     public async Task<PublishingResult> PublishAsync(Actor actor, long caseId, bool makesPdf = true, Action<PublishingStep>? tell = null, CancellationToken ct = default)
     {
         tell?.Invoke(PublishingStep.Gathering);
-        var day = Calendar.DayOf(clock.GetUtcNow());
+        var day = ChinaTime.DayOf(clock.GetUtcNow());
         if (await folders.FindAsync(actor, caseId, Right.Publish, ct) is not { } folder) return new PublishingResult(Sentences.NothingToPublish, []);
         if (MayNot(folder) is { } refusal) return new PublishingResult(refusal, []);
         if (folder.Report is not { } report) return new PublishingResult(Sentences.FilingNotUnderstood, []);

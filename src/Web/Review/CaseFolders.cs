@@ -17,8 +17,8 @@ public sealed class CaseFolders(GoujiStore store, SubmittedReports reports, Time
     {
         if (await _lists.FindAsync(actor, caseId, right, ct) is not { } row) return null;
         var report = await LastAsync(caseId, ct) is { } last ? await reports.FindAsync(last, ct) : null;
-        var review = await _reviews.OfAsync(caseId, report?.Live.Marks ?? [], ct);
-        var findings = report is null ? [] : DeskFinding.Of(report, review, Calendar.DayOf(clock.GetUtcNow()));
+        var review = await _reviews.OfAsync(row.Case, report?.Live.Marks ?? [], ct);
+        var findings = report is null ? [] : DeskFinding.Of(report, review, ChinaTime.DayOf(clock.GetUtcNow()));
         return new CaseFolder(row.Case, row.Unit, review, report, findings, report is null ? null : Rescoring.Of(report.Index, review));
     }
 

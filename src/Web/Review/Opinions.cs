@@ -17,6 +17,6 @@ internal static class Opinions
     {
         if (folder is not { Report: { } report, Scores: { } scores }) return null;
         var opinion = folder.Case.Opinion is { } said && IsDecided(folder.Case) ? said : OpinionDraft.Of(report, folder.Findings, scores);
-        return OpinionDocument.Of(folder, scores, opinion, folder.Bureau ?? "", IsDecided(folder.Case) ? Calendar.DayOf(folder.DecidedAt) : null);
+        return OpinionDocument.Of(folder, scores, opinion, folder.Bureau ?? "", IsDecided(folder.Case) ? ChinaTime.DayOf(folder.DecidedAt) : null);
     }
 }

@@ -1,8 +1,3 @@
-using Gouji.Workflow.Cases;
-using Gouji.Workflow.Fields;
-using Gouji.Workflow.Reviewing;
-using Gouji.Workflow.Storage;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Gouji.Web.Review;
 
@@ -11,10 +6,6 @@ internal static class ReviewServices
 {
     public static void Add(IServiceCollection services)
     {
-        services.TryAddSingleton<Contents>();
-        services.TryAddSingleton<CaseFields>();
-        services.TryAddSingleton<CaseLists>();
-        services.AddSingleton<WaiverLists>().AddSingleton<DrawDesk>();
         services.AddSingleton<CaseFolders>().AddSingleton<SubmittedReports>().AddSingleton<ChangesSinceReturn>();
     }
 }

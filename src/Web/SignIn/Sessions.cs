@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gouji.Web.SignIn;
 
 /// <summary>Sign-ins that last: begun with a password, looked up at every request, ended by the person, an administrator, idleness or a new password.</summary>
-public sealed class Sessions(GoujiStore store, TimeProvider clock)
+public sealed class Sessions(GoujiStore store, Actors actors, TimeProvider clock)
 {
     /// <summary>The setting that says after how many minutes without anything done a session is over.</summary>
     public const string IdleSetting = "IdleMinutes";
@@ -70,7 +70,7 @@ public sealed class Sessions(GoujiStore store, TimeProvider clock)
         var found = await database.Sessions.AsNoTracking().Where(s => s.Id == id && s.EndedAt == null)
             .Join(database.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { Session = s, Account = a, Idle = database.Settings.Where(x => x.Name == IdleSetting).Select(x => x.Text).FirstOrDefault() }).FirstOrDefaultAsync(ct);
         if (found is null || found.Account.IsDisabled || now - found.Session.SeenAt >= TimeSpan.FromMinutes(IdleMinutes(found.Idle)) || now - found.Session.BeganAt >= Longest) return null;
-        return (found.Session, found.Account, await Actors.OfAsync(database, found.Account, ct));
+        return await actors.FindAsync(found.Account.Id, ct) is { } actor ? (found.Session, found.Account, actor) : null;
     }
 
     private async Task SeeAsync(Session session, CancellationToken ct)

@@ -19,7 +19,7 @@ internal sealed class ActionContext(GoujiContext database, Actor actor, Case sub
     public DateTimeOffset Now { get; } = now;
 
     /// <summary>The day in the office's time.</summary>
-    public DateOnly Today { get; } = Calendar.DayOf(now);
+    public DateOnly Today { get; } = ChinaTime.DayOf(now);
 
     /// <summary>Of edits, what became of each.</summary>
     public IReadOnlyList<Fields.Edit> Edits { get; set; } = [];

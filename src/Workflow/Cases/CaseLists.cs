@@ -94,7 +94,7 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
         if (filter.OnlyUntouched) rows = rows.Where(r => r.Case.Revision == 0);
         if (filter.OnlyDrawn) rows = rows.Where(r => r.Case.IsDrawn);
         if (!filter.OnlyLate) return rows;
-        var today = Calendar.DayOf(clock.GetUtcNow());
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
         return rows.Where(r => r.DueOn < today && NotSigned.Contains(r.Case.State));
     }
 

@@ -11,7 +11,7 @@ internal sealed class DeskContext(GoujiContext database, DateTimeOffset now)
     public DateTimeOffset Now { get; } = now;
 
     /// <summary>The day in the office's time.</summary>
-    public DateOnly Today { get; } = Calendar.DayOf(now);
+    public DateOnly Today { get; } = ChinaTime.DayOf(now);
 
     /// <summary>What history keeps of it, as something JSON can say; nothing secret.</summary>
     public object Content { get; set; } = new { };

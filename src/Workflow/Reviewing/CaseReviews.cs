@@ -9,14 +9,8 @@ namespace Gouji.Workflow.Reviewing;
 /// <summary>The door to what was said of a case, for reading; saying something is an action. Whoever asks has made sure that the person may see the case.</summary>
 public sealed class CaseReviews(GoujiStore store)
 {
+    /// <param name="subject">As it was just read.</param>
     /// <param name="findings">What checking the case gives now: it decides which explanations still hold.</param>
-    public async Task<CaseReview> OfAsync(long caseId, IReadOnlyList<FindingMark> findings, CancellationToken ct = default)
-    {
-        await using var database = store.Open();
-        return await OfAsync(await database.Cases.AsNoTracking().FirstAsync(c => c.Id == caseId, ct), findings, ct);
-    }
-
-    /// <summary>The same for a case just read.</summary>
     public async Task<CaseReview> OfAsync(Case subject, IReadOnlyList<FindingMark> findings, CancellationToken ct = default)
     {
         var caseId = subject.Id;

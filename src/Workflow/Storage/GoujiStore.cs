@@ -37,6 +37,12 @@ public sealed class GoujiStore
     public static GoujiStore ByConnection(string connection) =>
         connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) ? new GoujiStore(true, connection) : new GoujiStore(false, connection);
 
+    /// <summary>The file of SQLite in a data folder.</summary>
+    public static string FileIn(string folder) => Path.Combine(folder, "gouji.db");
+
+    /// <summary>The database of a data folder: the one a connection string names, else SQLite in the folder.</summary>
+    public static GoujiStore Of(string folder, string? connection) => connection is null ? InFile(FileIn(folder)) : ByConnection(connection);
+
     /// <summary>A context to read with; the caller disposes of it.</summary>
     public GoujiContext Open() => new(_options);
 

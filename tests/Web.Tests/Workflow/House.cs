@@ -3,8 +3,10 @@ using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
+using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
 using Gouji.Workflow.Units;
+using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
 namespace Gouji.Web.Tests.Workflow;
@@ -49,6 +51,13 @@ internal sealed class House
         var house = new House(await Databases.NewAsync(database), new Clock());
         await house.BuildAsync();
         return house;
+    }
+
+    /// <summary>What was said of a case, beside what checking it gives.</summary>
+    public async Task<CaseReview> ReviewAsync(long caseId, params FindingMark[] findings)
+    {
+        await using var database = Store.Open();
+        return await new CaseReviews(Store).OfAsync(await database.Cases.AsNoTracking().FirstAsync(c => c.Id == caseId), findings);
     }
 
     public Task<ActionResult> ActAsync(Actor actor, CaseAction action) => Desk.ActAsync(actor, Case, action);

@@ -1,7 +1,4 @@
 using Gouji.Web.Pages.Audit;
-using Gouji.Workflow.Cases;
-using Gouji.Workflow.People;
-using Gouji.Workflow.Units;
 
 namespace Gouji.Web.Pages.Administration;
 
@@ -10,7 +7,6 @@ internal static class AdministrationServices
 {
     public static void Add(IServiceCollection services)
     {
-        services.AddSingleton<UnitDesk>().AddSingleton<YearDesk>().AddSingleton<PeopleDesk>().AddSingleton<PeopleLists>().AddSingleton<RoleDesk>().AddSingleton<Tokens>().AddSingleton<Workflow.People.Actors>();
         services.AddSingleton<SettingsDesk>().AddSingleton<LateUnits>().AddSingleton<HistoryReading>().AddSingleton<HistoryVerification>();
         services.AddScoped<FirstPasswords>();
     }

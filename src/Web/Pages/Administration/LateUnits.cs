@@ -14,7 +14,7 @@ public sealed class LateUnits(GoujiStore store, TimeProvider clock)
     /// <param name="page">From 1.</param>
     public async Task<(int Count, IReadOnlyList<LateUnit> Units)> ListAsync(int year, int page, CancellationToken ct)
     {
-        var today = Calendar.DayOf(clock.GetUtcNow());
+        var today = ChinaTime.DayOf(clock.GetUtcNow());
         await using var database = store.Open();
         var late = from found in database.Cases
                    where found.Year == year && s_notSigned.Contains(found.State)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gouji.Workflow.Cases;
 using Gouji.Workflow.History;
 using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -9,8 +10,6 @@ namespace Gouji.Web.Pages.Audit;
 public sealed class HistoryReading(GoujiStore store)
 {
     public const int PageSize = 50;
-
-    private static readonly TimeSpan s_beijing = TimeSpan.FromHours(8);
 
     /// <summary>The latest first.</summary>
     /// <param name="page">From 1.</param>
@@ -74,5 +73,5 @@ public sealed class HistoryReading(GoujiStore store)
         select new HistoryRow(entry, account == null ? null : account.PersonName + "（" + account.Name + "）", found == null ? null : unit.Name + " " + found.Year);
 
     /// <summary>The beginning of a day of the office; days before the calendar's second are its second, so that no zone leads out of it.</summary>
-    private static DateTimeOffset Start(DateOnly day) => new DateTimeOffset((day.Year < 2 ? new DateOnly(2, 1, 1) : day).ToDateTime(TimeOnly.MinValue), s_beijing).ToUniversalTime();
+    private static DateTimeOffset Start(DateOnly day) => ChinaTime.StartOf(day.Year < 2 ? new DateOnly(2, 1, 1) : day).ToUniversalTime();
 }

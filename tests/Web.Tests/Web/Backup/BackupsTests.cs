@@ -49,8 +49,8 @@ public sealed class BackupsTests
             var other = Path.Combine(folder, Guid.NewGuid().ToString("N"));
             await File.WriteAllBytesAsync(other, damaged);
             var place = Path.Combine(folder, "place");
-            (await Backups.RestoreAsync(other, GoujiStore.InFile(Path.Combine(place, "gouji.db")), place, isForced: false)).IsDone.ShouldBeFalse();
-            File.Exists(Path.Combine(place, "gouji.db")).ShouldBeFalse();
+            (await Backups.RestoreAsync(other, GoujiStore.Of(place, null), place, isForced: false)).IsDone.ShouldBeFalse();
+            File.Exists(GoujiStore.FileIn(place)).ShouldBeFalse();
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class BackupsTests
     private static async Task<(GoujiStore, string)> EmptyAsync(GoujiStore like, string folder)
     {
         var place = Path.Combine(folder, "restored");
-        if (!like.IsPostgres) return (GoujiStore.InFile(Path.Combine(place, "gouji.db")), place);
+        if (!like.IsPostgres) return (GoujiStore.Of(place, null), place);
         var fresh = await Databases.NewAsync(Databases.Postgres);
         NpgsqlConnection.ClearAllPools();
         return (fresh, place);

@@ -25,7 +25,7 @@ internal sealed class ServedProcess : IAsyncDisposable
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
-        Store = GoujiStore.InFile(Path.Combine(_folder, "gouji.db"));
+        Store = GoujiStore.Of(_folder, null);
     }
 
     public string Address { get; }

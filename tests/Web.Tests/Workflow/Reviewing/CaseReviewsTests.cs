@@ -19,10 +19,9 @@ public sealed class CaseReviewsTests
     {
         var house = await House.OnAsync(database);
         await house.DoAsync(house.Clerk, new Explain(s_doubt, "年中追加"));
-        var reviews = new CaseReviews(house.Store);
-        (await reviews.OfAsync(house.Case, [s_doubt])).Explanations.Single().Holds.ShouldBeTrue();
-        (await reviews.OfAsync(house.Case, [s_doubt with { Values = "3|5" }])).Explanations.Single().Holds.ShouldBeFalse();
-        (await reviews.OfAsync(house.Case, [])).Names[house.Clerk.AccountId].ShouldBe("clerk");
+        (await house.ReviewAsync(house.Case, s_doubt)).Explanations.Single().Holds.ShouldBeTrue();
+        (await house.ReviewAsync(house.Case, s_doubt with { Values = "3|5" })).Explanations.Single().Holds.ShouldBeFalse();
+        (await house.ReviewAsync(house.Case)).Names[house.Clerk.AccountId].ShouldBe("clerk");
     }
 
     [Theory, MemberData(nameof(Both))]
@@ -33,7 +32,7 @@ public sealed class CaseReviewsTests
         house.Clock.Now = house.Clock.Now.AddYears(1);
         await new YearDesk(house.Store, house.Clock).OpenAsync(house.People["system"], 2024, "hunan-overall-2023", new DateOnly(2025, 3, 31), onlyWithClerk: true);
         var next = (await new CaseLists(house.Store, house.Clock).ListAsync(house.Clerk, new CaseFilter(Year: 2024))).Rows.Single().Case.Id;
-        var review = await new CaseReviews(house.Store).OfAsync(next, [s_doubt with { Values = "7|8" }, new("BAL001", "x", "1", Severity.Error)]);
+        var review = await house.ReviewAsync(next, s_doubt with { Values = "7|8" }, new FindingMark("BAL001", "x", "1", Severity.Error));
         review.Explanations.ShouldBeEmpty();
         review.Offered.Single().LastYear.Text.ShouldBe("年中追加");
     }
@@ -45,7 +44,7 @@ public sealed class CaseReviewsTests
         await house.SubmitAsync();
         await house.DoAsync(house.Head, new Sign());
         await house.DoAsync(house.Reviewer, new Receive(), new AddRemark(null, null, "总体较好"), new RescoreIndicator("指标.得分 #1", 8, 10, "甲"), new RescoreIndicator("指标.得分 #1", 7, 10, "乙"));
-        var review = await new CaseReviews(house.Store).OfAsync(house.Case, []);
+        var review = await house.ReviewAsync(house.Case);
         review.Rescores.Single().Score.ShouldBe(7);
         review.Remarks.Single().Text.ShouldBe("总体较好");
         review.Submissions.Single().SignedBy.ShouldBe(house.Head.AccountId);
