@@ -43,6 +43,8 @@ internal static partial class Sentences
     public static readonly Sentence NoBody = new("正文还没有写。可以按已填的数据起草。", "The body is not written yet; it can be drafted from the figures.");
     public static readonly Sentence BadEdits = new("改动的格式不对，没有保存。请刷新页面后重试。", "The edits are malformed and were not kept. Reload the page and try again.");
     public static readonly Sentence TooManyEdits = new("一次发送的改动太多，没有保存。请分批发送。", "Too many edits at once; nothing was kept. Send them in parts.");
+    public static readonly Sentence NulInCell = new("内容里有看不见的空字符，没有保存。请删去后再填。", "The text holds an unseen null character and was not kept. Remove it and write again.");
+
     public static readonly Sentence NoSuchCell = new("没有这一格。", "There is no such cell.");
 
     public static Sentence ReportOf(string unit, int year) => new($"{unit} {year} 年度绩效自评", $"{unit}, self-evaluation of {year}");

@@ -59,6 +59,8 @@ internal static partial class Sentences
 
     public static Refusal EditTooLong(string key) => Incomplete($"“{Short(key)}”的内容过长，未保存。请缩短后再填。", $"The content of “{Short(key)}” is too long and was not kept. Shorten it.");
 
+    public static Refusal EditHasNul(string key) => Incomplete($"“{Short(key.Replace("\0", "", StringComparison.Ordinal))}”里有看不见的空字符，未保存。请删去后再填。", $"“{Short(key.Replace("\0", "", StringComparison.Ordinal))}” holds an unseen null character and was not kept. Remove it and write again.");
+
     public static Refusal ForeignEdit(string key) => Incomplete($"“{Short(key)}”的改动编号属于另一份报告，未保存。请刷新页面。", $"The edit to “{Short(key)}” has the number of one in another report and was not kept. Reload the page.");
 
     private static Refusal Incomplete(string zh, string en) => new(RefusalKind.Incomplete, new Sentence(zh, en));

@@ -39,9 +39,9 @@ public static class EditEndpoints
     {
         if (await ReadAsync(request, ct) is not { } edits) return Complaint(Sentences.BadEdits, words);
         if (edits.Count > MostEdits) return Complaint(Sentences.TooManyEdits, words);
-        var writable = edits.Where(IsWritable).Select(e => new NewEdit(e.Id, e.Key!, e.Text, e.Base)).ToList();
+        var writable = edits.Where(e => WhyNot(e) is null).Select(e => new NewEdit(e.Id, e.Key!, e.Text, e.Base)).ToList();
         if (await open.WriteAsync(id, writable, ct) is not { } answer) return TypedResults.NotFound();
-        var refused = edits.Where(e => !IsWritable(e)).Select(e => new EditResult(e.Id, e.Key ?? "", "refused", null, answer.Revision, null, words[Sentences.NoSuchCell]));
+        var refused = edits.Where(e => WhyNot(e) is not null).Select(e => new EditResult(e.Id, e.Key ?? "", "refused", null, answer.Revision, null, words[WhyNot(e)!]));
         return TypedResults.Ok(answer with { Results = [.. answer.Results, .. refused] });
     }
 
@@ -57,6 +57,10 @@ public static class EditEndpoints
             return null;
         }
     }
+
+    /// <summary>Each edit is refused for itself, so that one bad cell holds up none of the others.</summary>
+    private static Sentence? WhyNot(PostedEdit edit) =>
+        !IsWritable(edit) ? Sentences.NoSuchCell : edit.Text?.Contains('\0') == true ? Sentences.NulInCell : null;
 
     private static bool IsWritable(PostedEdit edit) =>
         edit is { Key.Length: > 0 and <= Field.LongestKey, Base: >= 0 } && edit.Id != Guid.Empty && (edit.Text?.Length ?? 0) <= Field.LongestText

@@ -1,4 +1,5 @@
 using Gouji.Workflow.People;
+using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.SignIn;
 
@@ -15,20 +16,6 @@ internal sealed partial class AccountStore
 
     public Task<string?> GetSecurityStampAsync(Account user, CancellationToken cancellationToken) => Task.FromResult<string?>(user.SecurityStamp);
 
-    public Task<DateTimeOffset?> GetLockoutEndDateAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.LockedUntil);
-
-    public Task SetLockoutEndDateAsync(Account user, DateTimeOffset? lockoutEnd, CancellationToken cancellationToken) => Set(() => user.LockedUntil = lockoutEnd);
-
-    public Task<int> IncrementAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(++user.FailedSignIns);
-
-    public Task ResetAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Set(() => user.FailedSignIns = 0);
-
-    public Task<int> GetAccessFailedCountAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.FailedSignIns);
-
-    public Task<bool> GetLockoutEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(true);
-
-    public Task SetLockoutEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken) => Task.CompletedTask;
-
     public Task SetTwoFactorEnabledAsync(Account user, bool enabled, CancellationToken cancellationToken) => Set(() => user.HasTwoFactors = enabled);
 
     public Task<bool> GetTwoFactorEnabledAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.HasTwoFactors);
@@ -37,17 +24,22 @@ internal sealed partial class AccountStore
 
     public Task<string?> GetAuthenticatorKeyAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(user.AuthenticatorKey);
 
-    public Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
-        Set(() => user.RecoveryCodes = string.Join(' ', recoveryCodes.Select(HashOf)));
-
-    /// <summary>A code holds once.</summary>
-    public Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken)
+    public Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) => store.WriteAsync(async (database, ct) =>
     {
-        List<string> codes = [.. Codes(user)];
+        var kept = await database.Accounts.SingleAsync(account => account.Id == user.Id, ct);
+        kept.RecoveryCodes = user.RecoveryCodes = string.Join(' ', recoveryCodes.Select(HashOf));
+        return (true, true);
+    }, cancellationToken);
+
+    /// <summary>A code holds once, also when it is sent twice at the same time: it is looked for and struck off by the only writer.</summary>
+    public Task<bool> RedeemCodeAsync(Account user, string code, CancellationToken cancellationToken) => store.WriteAsync(async (database, ct) =>
+    {
+        var kept = await database.Accounts.SingleAsync(account => account.Id == user.Id, ct);
+        List<string> codes = [.. Codes(kept)];
         var isOne = codes.Remove(HashOf(code));
-        user.RecoveryCodes = string.Join(' ', codes);
-        return Task.FromResult(isOne);
-    }
+        kept.RecoveryCodes = user.RecoveryCodes = string.Join(' ', codes);
+        return (isOne, isOne);
+    }, cancellationToken);
 
     public Task<int> CountCodesAsync(Account user, CancellationToken cancellationToken) => Task.FromResult(Codes(user).Length);
 

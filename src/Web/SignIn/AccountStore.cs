@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.SignIn;
 
-/// <summary>What Identity asks of a store, over our accounts. Updating writes only what belongs to signing in; the rest of an account is kept elsewhere.</summary>
-internal sealed partial class AccountStore(GoujiStore store) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>, IUserLockoutStore<Account>,
+/// <summary>What Identity asks of a store, over our accounts. Updating writes only what belongs to signing in; attempts are counted elsewhere (<see cref="SignInAttempts"/>), and recovery codes are written at once.</summary>
+internal sealed partial class AccountStore(GoujiStore store) : IUserPasswordStore<Account>, IUserSecurityStampStore<Account>,
     IUserTwoFactorStore<Account>, IUserAuthenticatorKeyStore<Account>, IUserTwoFactorRecoveryCodeStore<Account>
 {
     public Task<IdentityResult> CreateAsync(Account user, CancellationToken cancellationToken) => store.WriteAsync((database, _) =>
@@ -25,11 +25,8 @@ internal sealed partial class AccountStore(GoujiStore store) : IUserPasswordStor
         kept.SecurityStamp = user.SecurityStamp;
         kept.MustChangePassword = user.MustChangePassword;
         kept.PasswordChangedAt = user.PasswordChangedAt;
-        kept.FailedSignIns = user.FailedSignIns;
-        kept.LockedUntil = user.LockedUntil;
         kept.AuthenticatorKey = user.AuthenticatorKey;
         kept.HasTwoFactors = user.HasTwoFactors;
-        kept.RecoveryCodes = user.RecoveryCodes;
         return (IdentityResult.Success, true);
     }, cancellationToken);
 

@@ -11,7 +11,7 @@ namespace Gouji.Web.SignIn;
 /// The door to signing in and out. A wrong name and a wrong password are answered alike; five wrong ones lock the account for a quarter of an hour; where a
 /// second factor is set up, the session begins only after its code. All of it is in the history.
 /// </summary>
-public sealed class SignInDesk(UserManager<Account> accounts, IPasswordHasher<Account> hasher, GoujiStore store, TimeProvider clock)
+public sealed class SignInDesk(UserManager<Account> accounts, SignInAttempts attempts, IPasswordHasher<Account> hasher, GoujiStore store, TimeProvider clock)
 {
     /// <summary>Hashed for a name that does not exist, so that it takes as long as one that does.</summary>
     private const string NobodysPassword = "Nobody's-password-1";
@@ -21,8 +21,9 @@ public sealed class SignInDesk(UserManager<Account> accounts, IPasswordHasher<Ac
     {
         var account = await accounts.FindByNameAsync(name);
         if (account is null) return await NobodyAsync(name, password, ct);
-        if (await accounts.IsLockedOutAsync(account)) return new NotSignedIn(Sentences.AccountLocked);
+        if (!await attempts.BeginAsync(account.Id, ct)) return new NotSignedIn(Sentences.AccountLocked);
         if (!await accounts.CheckPasswordAsync(account, password)) return await FailedAsync(account, "password", Sentences.SignInWrong, ct);
+        await attempts.GiveBackAsync(account.Id, ct);
         if (account.IsDisabled) return new NotSignedIn(Sentences.AccountDisabled);
         if (!account.HasTwoFactors) return await BeginAsync(http, account, ct);
         await http.SignInAsync(SignInServices.SecondStepScheme, Sessions.Principal(account.Id, SignInServices.SecondStepScheme));
@@ -36,7 +37,7 @@ public sealed class SignInDesk(UserManager<Account> accounts, IPasswordHasher<Ac
         if (!begun.Succeeded || SignInServices.AccountOf(begun.Principal) is not { } id) return new NotSignedIn(Sentences.CodeTooLate);
         var account = await accounts.FindByIdAsync(id.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (account is null || account.IsDisabled) return new NotSignedIn(Sentences.AccountDisabled);
-        if (await accounts.IsLockedOutAsync(account)) return new NotSignedIn(Sentences.AccountLocked);
+        if (!await attempts.BeginAsync(account.Id, ct)) return new NotSignedIn(Sentences.AccountLocked);
         if (!await IsCodeAsync(account, code)) return await FailedAsync(account, "code", Sentences.CodeWrong, ct);
         await http.SignOutAsync(SignInServices.SecondStepScheme);
         return await BeginAsync(http, account, ct);
@@ -76,15 +77,14 @@ public sealed class SignInDesk(UserManager<Account> accounts, IPasswordHasher<Ac
 
     private async Task<SignInResult> FailedAsync(Account account, string why, Sentence sentence, CancellationToken ct)
     {
-        await accounts.AccessFailedAsync(account);
-        var isLocked = await accounts.IsLockedOutAsync(account);
+        var isLocked = await attempts.IsLockedAsync(account.Id, ct);
         await RecordAsync(account.Id, "SignInFailed", new { why, locked = isLocked }, ct);
         return new NotSignedIn(isLocked ? Sentences.AccountLocked : sentence);
     }
 
     private async Task<SignInResult> BeginAsync(HttpContext http, Account account, CancellationToken ct)
     {
-        await accounts.ResetAccessFailedCountAsync(account);
+        await attempts.ForgetAsync(account.Id, ct);
         var now = HistoryLog.Point(clock.GetUtcNow());
         var person = await store.WriteAsync(async (database, token) =>
         {

@@ -31,6 +31,7 @@ internal static class SignInServices
         services.AddDataProtection().SetApplicationName("gouji");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, StoredKeys>();
         AddIdentity(services);
+        services.AddSingleton<SignInAttempts>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<OwnAccount>();
         services.AddSingleton<Sessions>();
@@ -53,11 +54,7 @@ internal static class SignInServices
 
     private static void AddIdentity(IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(identity =>
-        {
-            identity.Lockout.MaxFailedAccessAttempts = 5;
-            identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        }).AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddIdentityCore<Account>().AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
         services.RemoveAll<IUserValidator<Account>>();
         services.RemoveAll<IPasswordValidator<Account>>();
         services.AddSingleton<IPasswordValidator<Account>, PasswordRules>();

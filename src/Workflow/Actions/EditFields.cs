@@ -17,6 +17,7 @@ public sealed record EditFields(IReadOnlyList<NewEdit> Edits) : CaseAction
     {
         if (Edits.Count is 0 or > Most) return Sentences.EditsCount(Most);
         if (Edits.FirstOrDefault(IsTooLong) is { } tooLong) return Sentences.EditTooLong(tooLong.Key);
+        if (Edits.FirstOrDefault(HasNul) is { } unkept) return Sentences.EditHasNul(unkept.Key);
         var (known, fields) = await LoadAsync(context, ct);
         if (known.Values.FirstOrDefault(e => e.CaseId != context.Case.Id) is { } foreign) return Sentences.ForeignEdit(foreign.Key);
         var revision = context.Case.Revision + 1;
@@ -44,6 +45,9 @@ public sealed record EditFields(IReadOnlyList<NewEdit> Edits) : CaseAction
     private static bool IsTooLong(NewEdit edit) =>
         edit.Key.Length is 0 or > Field.LongestKey || edit.Text?.Length > Field.LongestText || edit.Note?.Length > Field.LongestText;
 
+    /// <summary>PostgreSQL keeps no text with U+0000.</summary>
+    private static bool HasNul(NewEdit edit) => edit.Key.Contains('\0') || edit.Text?.Contains('\0') == true || edit.Note?.Contains('\0') == true;
+
     private async Task<(Dictionary<Guid, Edit>, Dictionary<string, Field>)> LoadAsync(ActionContext context, CancellationToken ct)
     {
         List<Guid> ids = [.. Edits.Select(e => e.Id)];
@@ -56,8 +60,10 @@ public sealed record EditFields(IReadOnlyList<NewEdit> Edits) : CaseAction
     private static Edit Make(NewEdit edit, Dictionary<string, Field> fields, long revision, ActionContext context)
     {
         var field = fields.GetValueOrDefault(edit.Key);
+        // Nobody has seen a revision that is not there yet: it is forged, or from before a backup was restored, and says nothing of what was seen.
+        var seen = edit.Base < revision ? edit.Base : 0;
         // What this person wrote is no conflict with what the same person writes now, however late the answer came.
-        var isConflict = field is not null && field.Revision > edit.Base && field.AccountId != context.Actor.AccountId && field.Text != edit.Text;
+        var isConflict = field is not null && field.Revision > seen && field.AccountId != context.Actor.AccountId && field.Text != edit.Text;
         var before = field?.Text;
         if (!isConflict) Write(edit, field ?? Add(edit, fields, context), revision, context.Actor.AccountId);
         return new Edit

@@ -41,6 +41,32 @@ public sealed class SignInTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    public async Task ManyWrongPasswordsAtOnce_NoMoreThanFiveAreLookedAt()
+    {
+        var account = await host.AccountAsync("lin.hammered");
+        var answers = await Task.WhenAll(Enumerable.Range(0, 12).Select(async _ =>
+        {
+            using var client = host.Client();
+            using var answer = await client.SignInAsync("lin.hammered", "not it");
+            return await answer.TextAsync();
+        }));
+        answers.Count(text => !text.Contains("锁定 15 分钟", StringComparison.Ordinal)).ShouldBeLessThanOrEqualTo(5);
+        await using var database = host.Store.Open();
+        (await database.History.CountAsync(entry => entry.What == "SignInFailed" && entry.AccountId == account.Id)).ShouldBe(5);
+    }
+
+    [Fact]
+    public async Task Locked_AfterAQuarterOfAnHour_SignsInAgain()
+    {
+        await host.AccountAsync("lin.waits");
+        using var client = host.Client();
+        for (var i = 0; i < 5; i++) (await client.SignInAsync("lin.waits", "not it")).Dispose();
+        host.Clock.Ahead += TimeSpan.FromMinutes(16);
+        using var answer = await client.SignInAsync("lin.waits", WebHost.Password);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Found);
+    }
+
+    [Fact]
     public async Task SignedOut_TheOldCookieIsRefused()
     {
         await host.AccountAsync("lin.out");

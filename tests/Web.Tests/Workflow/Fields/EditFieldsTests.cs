@@ -37,6 +37,24 @@ public sealed class EditFieldsTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Base_OfARevisionThatIsNotThereYet_OverwritesNobody(string database)
+    {
+        var house = await House.OnAsync(database);
+        await house.DoAsync(house.Clerk, House.Write(Key, "1", 0));
+        var done = (await house.ActAsync(house.People["second"], House.Write(Key, "2", long.MaxValue))).ShouldBeOfType<Done>();
+        done.Edits.Single().Outcome.ShouldBe(EditOutcome.Conflict);
+        (await house.Fields.LoadAsync(house.Case)).Fields.Single().Text.ShouldBe("1");
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task NullCharacter_IsRefused(string database)
+    {
+        var house = await House.OnAsync(database);
+        (await house.ActAsync(house.Clerk, House.Write(Key, "1\u00002", 0))).ShouldBeOfType<Refusal>();
+        (await house.ActAsync(house.Clerk, House.Write(Key + "\u0000", "1", 0))).ShouldBeOfType<Refusal>();
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task TheSameText_FromTwo_IsNoConflict(string database)
     {
         var house = await House.OnAsync(database);
