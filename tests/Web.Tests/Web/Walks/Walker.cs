@@ -52,7 +52,7 @@ internal sealed class Walker
         }
 
         await Page.SetViewportSizeAsync(s_windows[0].Width, s_windows[0].Height);
-        if (_language == "en") foreach (var words in await ForeignWords.OnAsync(Page, _data)) Tell(name, "Chinese: " + words);
+        if (_language == "en") foreach (var words in await ForeignWords.OnAsync(Page, _data, ReferenceReport.Words)) Tell(name, "Chinese: " + words);
         foreach (var complaint in _complaints.Skip(_told)) Tell(name, "console: " + complaint);
         _told = _complaints.Count;
     }
