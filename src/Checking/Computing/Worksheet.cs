@@ -13,15 +13,15 @@ internal sealed class Worksheet
     private readonly Dictionary<FactKey, Entry> _entries = [];
     private readonly List<FactKey> _order;
     private readonly ILookup<Concept, FactKey> _spoken;
-    private FilingIndex? _index;
-    private ILookup<Concept, Entry>? _byConcept;
+    private readonly Dictionary<Concept, List<FactKey>> _byConcept = [];
 
     public Worksheet(Filing filing, Parameters parameters)
     {
         (_filing, _parameters) = (filing, parameters);
         _order = [.. filing.Entries.Select(e => e.Key)];
-        foreach (var entry in filing.Entries)
-            if (entry.Origin != Origin.Computed) _entries.Add(entry.Key, entry);
+        var entered = filing with { Entries = [.. filing.Entries.Where(e => e.Origin != Origin.Computed)] };
+        Index = new FilingIndex(entered);
+        Take(entered.Entries);
         _spoken = filing.Body.SelectMany(p => p.Pieces).OfType<FigurePiece>().Select(p => p.Key).Distinct().ToLookup(k => k.Concept);
         Form = FormCatalogue.Find(filing.FormId);
         Places = new PrintedPlaces(Form, Index);
@@ -32,11 +32,12 @@ internal sealed class Worksheet
 
     public PrintedPlaces Places { get; }
 
-    public FilingIndex Index => _index ??= new FilingIndex(_filing with { Entries = [.. _entries.Values] });
+    /// <summary>What is entered and what is worked out so far.</summary>
+    public FilingIndex Index { get; }
 
     public IReadOnlyList<FilingItem> Items => _filing.Items;
 
-    public IEnumerable<Entry> Entries(Concept concept) => (_byConcept ??= _entries.Values.ToLookup(e => e.Key.Concept))[concept];
+    public IEnumerable<Entry> Entries(Concept concept) => _byConcept.TryGetValue(concept, out var keys) ? keys.Select(k => _entries[k]) : [];
 
     /// <summary>The facts of a concept that the text is bound to.</summary>
     public IEnumerable<FactKey> Spoken(Concept concept) => _spoken[concept];
@@ -47,10 +48,15 @@ internal sealed class Worksheet
 
     public void Take(IReadOnlyList<Entry> settled)
     {
-        if (settled.Count == 0) return;
-        foreach (var entry in settled) _entries[entry.Key] = entry;
-        (_index, _byConcept) = (null, null);
+        foreach (var entry in settled)
+        {
+            if (!_entries.ContainsKey(entry.Key)) KeysOf(entry.Key.Concept).Add(entry.Key);
+            _entries[entry.Key] = entry;
+            Index.Put(entry);
+        }
     }
+
+    private List<FactKey> KeysOf(Concept concept) => _byConcept.TryGetValue(concept, out var keys) ? keys : _byConcept[concept] = [];
 
     /// <summary>The completed filing: the entries in their order, and each new one behind the one the form prints before it.</summary>
     public Filing Finish()

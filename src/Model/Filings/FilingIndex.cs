@@ -13,10 +13,8 @@ public sealed class FilingIndex
         Filing = filing;
         foreach (var entry in filing.Entries)
         {
-            if (!_entries.TryAdd(entry.Key, entry)) throw new ArgumentException($"A filing has each fact once: {entry.Key}.", nameof(filing));
-            var place = (entry.Key.Concept, entry.Key.Item, entry.Key.Part);
-            if (!_byConcept.TryGetValue(place, out var entries)) _byConcept[place] = entries = [];
-            entries.Add(entry);
+            if (_entries.ContainsKey(entry.Key)) throw new ArgumentException($"A filing has each fact once: {entry.Key}.", nameof(filing));
+            Put(entry);
         }
 
         foreach (var item in filing.Items)
@@ -27,7 +25,22 @@ public sealed class FilingIndex
         }
     }
 
+    /// <summary>The filing as it was given.</summary>
     public Filing Filing { get; }
+
+    /// <summary>
+    /// Puts an entry in the place of the one of its key, or behind all others. For whoever completes a filing step by step and asks in between: an index that others
+    /// hold is left alone.
+    /// </summary>
+    public void Put(Entry entry)
+    {
+        var isNew = !_entries.ContainsKey(entry.Key);
+        _entries[entry.Key] = entry;
+        var place = (entry.Key.Concept, entry.Key.Item, entry.Key.Part);
+        if (!_byConcept.TryGetValue(place, out var entries)) _byConcept[place] = entries = [];
+        if (isNew) entries.Add(entry);
+        else entries[entries.FindIndex(e => e.Key == entry.Key)] = entry;
+    }
 
     /// <summary>The entry of exactly this key.</summary>
     public Entry? this[FactKey key] => _entries.GetValueOrDefault(key);
