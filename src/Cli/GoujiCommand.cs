@@ -19,7 +19,7 @@ internal static class GoujiCommand
 
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        var language = AskedFor(args) ?? terminal.Language;
+        var language = LocaleText.AskedFor(args) ?? terminal.Language;
         try
         {
             var parsed = Build(terminal, language).Parse(args, s_parsing);
@@ -57,18 +57,5 @@ internal static class GoujiCommand
         root.Subcommands.Add(FormsCommand.Create(terminal, language));
         root.SetAction(new HelpWords(terminal, language).Invoke);
         return root;
-    }
-
-    /// <summary>--lang is looked for before anything else, since help and complaints are in that language too.</summary>
-    private static Language? AskedFor(IReadOnlyList<string> args)
-    {
-        for (var i = 0; i < args.Count; i++)
-        {
-            var value = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1] : args[i].StartsWith("--lang=", StringComparison.Ordinal) ? args[i][7..] : null;
-            if (value is "zh") return Language.Chinese;
-            if (value is "en") return Language.English;
-        }
-
-        return null;
     }
 }

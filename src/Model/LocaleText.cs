@@ -11,6 +11,19 @@ public static class LocaleText
         return IsChinese(locale) ? Gouji.Model.Language.Chinese : Gouji.Model.Language.English;
     }
 
+    /// <summary>What --lang asks for; it is looked for before the command line is understood, since help and complaints are in that language too.</summary>
+    public static Language? AskedFor(IReadOnlyList<string> args)
+    {
+        for (var i = 0; i < args.Count; i++)
+        {
+            var value = args[i] == "--lang" && i + 1 < args.Count ? args[i + 1] : args[i].StartsWith("--lang=", StringComparison.Ordinal) ? args[i][7..] : null;
+            if (value is "zh") return Gouji.Model.Language.Chinese;
+            if (value is "en") return Gouji.Model.Language.English;
+        }
+
+        return null;
+    }
+
     private static bool IsChinese(string locale) =>
         locale is "" or "C" or "POSIX" || locale.StartsWith("C.", StringComparison.Ordinal) || locale.StartsWith("zh", StringComparison.OrdinalIgnoreCase);
 }

@@ -37,7 +37,6 @@ internal static partial class Sentences
     public static readonly Sentence CloseHint = new("撤销的单位不再有新任务；以往的报告保留。", "A closed unit gets no new cases; its earlier reports stay.");
     public static readonly Sentence CloseUnit = new("撤销单位", "Close the unit");
     public static readonly Sentence ReopenUnit = new("恢复单位", "Reopen the unit");
-    public static readonly Sentence NoSuchUnitHere = new("没有这个单位。请回到单位列表。", "There is no such unit. Go back to the list.");
 
     public static readonly Sentence Years = new("年度", "Years");
     public static readonly Sentence YearsThere = new("已布置的年度", "Years opened");
@@ -61,7 +60,6 @@ internal static partial class Sentences
     public static readonly Sentence NobodyLate = new("没有逾期的单位。", "No unit is late.");
     public static readonly Sentence NotBegun = new("未开始", "not begun");
     public static readonly Sentence DaysLate = new("逾期天数", "Days late");
-    public static readonly Sentence NoSuchYearHere = new("还没有布置这个年度。请回到年度列表。", "This year is not opened yet. Go back to the list.");
 
     public static readonly Sentence Accounts = new("账号", "Accounts");
     public static readonly Sentence People = new("人员", "People");
@@ -76,7 +74,6 @@ internal static partial class Sentences
     public static readonly Sentence DisableAccount = new("停用账号", "Disable the account");
     public static readonly Sentence EnableAccount = new("启用账号", "Enable the account");
     public static readonly Sentence DisableHint = new("停用后立即不能登录；账号保留，因为历史记录中有它。", "A disabled account cannot sign in from now on; it stays, because history names it.");
-    public static readonly Sentence NoSuchAccountHere = new("没有这个账号。请回到列表。", "There is no such account. Go back to the list.");
     public static readonly Sentence AccountIsDisabled = new("已停用", "disabled");
     public static readonly Sentence AccountIsLocked = new("已锁定", "locked");
     public static readonly Sentence FirstPasswordWaits = new("待改首次密码", "first password not changed yet");

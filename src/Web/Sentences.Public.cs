@@ -65,7 +65,6 @@ internal static partial class Sentences
     public static readonly Sentence BackToList = new("回到列表", "Back to the list");
     public static readonly Sentence WithdrawnReport = new("这份报告已撤回", "This report was withdrawn");
     public static readonly Sentence NewerReport = new("看重新公开的报告", "See the report published since");
-    public static readonly Sentence NoSuchPublication = new("没有这份公开报告，或已撤回。请从列表进入。", "There is no such published report, or it was withdrawn. Start from the list.");
 
     public static readonly Sentence ReportsLabel = new("报告数", "Reports");
     public static readonly Sentence MeanScoreLabel = new("平均得分", "Mean score");

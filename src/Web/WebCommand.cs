@@ -18,7 +18,7 @@ internal static class WebCommand
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter complaints)
     {
-        var language = AskedFor(args) ?? LocaleText.Language(Environment.GetEnvironmentVariable);
+        var language = LocaleText.AskedFor(args) ?? LocaleText.Language(Environment.GetEnvironmentVariable);
         try
         {
             var parsed = Build(output, language).Parse(args, s_parsing);
@@ -44,13 +44,5 @@ internal static class WebCommand
         root.Subcommands.Add(RestoreCommand.Create(output, language));
         root.Subcommands.Add(VerifyHistoryCommand.Create(output, language));
         return root;
-    }
-
-    /// <summary>--lang is looked for before anything else, since help and complaints are in that language too.</summary>
-    private static Language? AskedFor(IReadOnlyList<string> args)
-    {
-        var asked = args.Zip(args.Skip(1)).Where(pair => pair.First == "--lang").Select(pair => pair.Second)
-            .Concat(args.Where(arg => arg.StartsWith("--lang=", StringComparison.Ordinal)).Select(arg => arg[7..])).FirstOrDefault();
-        return asked switch { "zh" => Language.Chinese, "en" => Language.English, _ => null };
     }
 }

@@ -1,3 +1,5 @@
+using Gouji.Web.Publishing;
+using Gouji.Writing;
 using Gouji.Web.Policies;
 using Gouji.Workflow.Publishing;
 using Gouji.Workflow.Storage;
@@ -8,16 +10,6 @@ namespace Gouji.Web.Api;
 /// <summary>What is published, for everyone.</summary>
 internal static class PublicationEndpoints
 {
-    private static readonly Dictionary<string, string> s_types = new(StringComparer.OrdinalIgnoreCase)
-    {
-        [".json"] = "application/json",
-        [".csv"] = "text/csv; charset=utf-8",
-        [".pdf"] = "application/pdf",
-        [".xlsx"] = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        [".docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        [".txt"] = "text/plain; charset=utf-8",
-    };
-
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/publications", ListAsync).Is(ApiOperations.Publications, new ForAnyoneAttribute()).Produces<ApiPublications>();
@@ -44,14 +36,11 @@ internal static class PublicationEndpoints
     }
 
     /// <summary>The bytes as published. They are somebody's document, so a browser keeps them and never runs them here.</summary>
-    private static async Task<IResult> FileAsync(long publicationId, string file, HttpContext http, GoujiStore store, Contents contents, CancellationToken ct)
+    private static async Task<IResult> FileAsync(long publicationId, string file, HttpContext http, PublishedReports reports, Contents contents, CancellationToken ct)
     {
-        await using var database = store.Open();
-        var found = await database.PublishedFiles.AsNoTracking().Where(f => f.PublicationId == publicationId && f.Name == file)
-            .Join(database.Publications.Where(p => p.WithdrawnAt == null), f => f.PublicationId, p => p.Id, (f, p) => f).FirstOrDefaultAsync(ct);
-        if (found is null || await contents.FindAsync(found.Hash, ct) is not { } bytes) return ApiProblem.NotFound;
+        if (await reports.FileAsync(publicationId, file, ct) is not (false, var found) || await contents.FindAsync(found.Hash, ct) is not { } bytes) return ApiProblem.NotFound;
         http.Response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
-        return Results.File(bytes, s_types.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream"), found.Name, entityTag: new($"\"{found.Hash}\""));
+        return Results.File(bytes, MediaTypes.Served(found.Name), found.Name, entityTag: new($"\"{found.Hash}\""));
     }
 
     /// <summary>Of what was withdrawn only that and why.</summary>

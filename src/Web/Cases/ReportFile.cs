@@ -1,5 +1,10 @@
+using Gouji.Writing;
+
 namespace Gouji.Web.Cases;
 
 /// <summary>A file to hand out.</summary>
-/// <param name="Type">Its media type.</param>
-internal sealed record ReportFile(string Name, string Type, byte[] Bytes);
+internal sealed record ReportFile(string Name, byte[] Bytes)
+{
+    /// <summary>Its media type.</summary>
+    public string Type => MediaTypes.Of(Name);
+}

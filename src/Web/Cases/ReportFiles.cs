@@ -9,12 +9,12 @@ namespace Gouji.Web.Cases;
 /// <summary>The official document of a case as a file, in any of the formats it is handed out in.</summary>
 internal static class ReportFiles
 {
-    private static readonly Dictionary<string, (string Type, Func<Filing, OfficialDocument, Language, Stream, Sentence?> Write)> s_formats = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Func<Filing, OfficialDocument, Language, Stream, Sentence?>> s_formats = new(StringComparer.Ordinal)
     {
-        ["docx"] = ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", (filing, document, _, stream) => new DocxOutput().Write(document, filing, stream)),
-        ["xlsx"] = ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (filing, document, _, stream) => new XlsxOutput().Write(document, filing, stream)),
-        ["pdf"] = ("application/pdf", (filing, document, _, stream) => new PdfOutput().Write(document, filing, stream)),
-        ["json"] = ("application/json", (filing, _, language, stream) => Json(filing, language, stream)),
+        ["docx"] = (filing, document, _, stream) => new DocxOutput().Write(document, filing, stream),
+        ["xlsx"] = (filing, document, _, stream) => new XlsxOutput().Write(document, filing, stream),
+        ["pdf"] = (filing, document, _, stream) => new PdfOutput().Write(document, filing, stream),
+        ["json"] = (filing, _, language, stream) => Json(filing, language, stream),
     };
 
     public static bool Knows(string format) => s_formats.ContainsKey(format);
@@ -23,12 +23,11 @@ internal static class ReportFiles
     /// <param name="format">docx, xlsx, pdf or json.</param>
     public static async Task<(ReportFile? File, Sentence? Why)> WriteAsync(Filing filing, Form form, string format, Language language, CancellationToken ct)
     {
-        var (type, write) = s_formats[format];
         var document = OfficialDocuments.Of(filing, form)[^1];
         using var bytes = new MemoryStream();
         // Converting to pdf waits for another program.
-        var complaint = await Task.Run(() => write(filing, document, language, bytes), ct);
-        return complaint is null ? (new ReportFile($"{document.Name}.{format}", type, bytes.ToArray()), null) : (null, complaint);
+        var complaint = await Task.Run(() => s_formats[format](filing, document, language, bytes), ct);
+        return complaint is null ? (new ReportFile($"{document.Name}.{format}", bytes.ToArray()), null) : (null, complaint);
     }
 
     private static Sentence? Json(Filing filing, Language language, Stream stream)

@@ -1,3 +1,4 @@
+using Gouji.Web.Hosting;
 using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Web.Filings;
@@ -19,7 +20,7 @@ internal static class SubmissionBytes
     public static byte[] Findings(LiveReport live)
     {
         using var stream = new MemoryStream();
-        using (var output = new FindingsJsonOutput(stream, Language.Chinese, typeof(SubmissionBytes).Assembly.GetName().Version?.ToString(3) ?? "", isSingle: true))
+        using (var output = new FindingsJsonOutput(stream, Language.Chinese, WebProgram.Version, isSingle: true))
         {
             output.Begin();
             if (live.Audit is { } audit) output.Write(audit);

@@ -11,6 +11,9 @@ public static class WebProgram
     /// <summary>Run beside the sources, the pages' files are served as a published program serves them: not looked at again, kept by browsers for long.</summary>
     private static readonly Dictionary<string, string?> s_asPublished = new() { ["ReloadStaticAssetsAtRuntime"] = "false", ["EnableStaticAssetsDevelopmentCaching"] = "true" };
 
+    /// <summary>The version that files written here name as their maker.</summary>
+    public static string Version { get; } = typeof(WebProgram).Assembly.GetName().Version?.ToString(3) ?? "";
+
     public static WebApplication Create(HostSettings settings)
     {
         Directory.CreateDirectory(settings.DataFolder);

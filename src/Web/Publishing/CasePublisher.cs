@@ -1,3 +1,4 @@
+using Gouji.Web.Hosting;
 using Gouji.Model;
 using Gouji.Programs;
 using Gouji.Web.Review;
@@ -17,7 +18,6 @@ namespace Gouji.Web.Publishing;
 /// </summary>
 public sealed class CasePublisher(CaseFolders folders, Contents contents, CaseDesk desk, TimeProvider clock)
 {
-    private static readonly string s_version = typeof(CasePublisher).Assembly.GetName().Version?.ToString(3) ?? "";
     /// <summary>Over a store alone, outside of the host.</summary>
     public static CasePublisher Of(GoujiStore store, TimeProvider clock)
     {
@@ -57,7 +57,7 @@ public sealed class CasePublisher(CaseFolders folders, Contents contents, CaseDe
         PublicReport.Of(report.Document, report.Filing, new PublicationTerms(Date: day));
 
     private static PublicFiles FilesOf(CaseFolder folder, PublicReport publication, DateOnly day, bool makesPdf) => PublicFiles.Of(
-        publication, makesPdf ? PublicOutputs.All : PublicOutputs.Own, Language.Chinese, s_version, [PublicReviewJson.Of(ReviewToPublish.Of(folder, publication, day))]);
+        publication, makesPdf ? PublicOutputs.All : PublicOutputs.Own, Language.Chinese, WebProgram.Version, [PublicReviewJson.Of(ReviewToPublish.Of(folder, publication, day))]);
 
     /// <summary>The same check anybody can run on what they downloaded.</summary>
     private static Sentence? ProblemOf(PublicFiles files)

@@ -1,3 +1,4 @@
+using Gouji.Writing;
 using System.Text.RegularExpressions;
 using Gouji.Web.Policies;
 using Gouji.Workflow.Storage;
@@ -26,9 +27,9 @@ internal static partial class PublicEndpoints
         if (await contents.FindAsync(found.Hash, ct) is not { } bytes) throw new InvalidDataException($"The content {found.Hash} of publication {id} is missing.");
         http.Response.Headers.CacheControl = ForAWhile;
         var tag = new EntityTagHeaderValue($"\"{found.Hash}\"");
-        if (found.Name != PublicFiles.Page) return Results.Bytes(bytes, MediaType(found.Name), found.Name, entityTag: tag);
+        if (found.Name != PublicFiles.Page) return Results.Bytes(bytes, MediaTypes.Served(found.Name), found.Name, entityTag: tag);
         http.Response.Headers.ContentSecurityPolicy = PagePolicy(bytes);
-        return Results.Bytes(bytes, "text/html; charset=utf-8", entityTag: tag);
+        return Results.Bytes(bytes, MediaTypes.Served(found.Name), entityTag: tag);
     }
 
     /// <summary>The page carries its own style, allowed by its hash as the page itself says; whatever else it says is not taken over.</summary>
@@ -37,16 +38,6 @@ internal static partial class PublicEndpoints
         var hash = StyleHash().Match(System.Text.Encoding.UTF8.GetString(page));
         return $"default-src 'none'; {(hash.Success ? $"style-src '{hash.Value}'; " : "")}img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
-
-    private static string MediaType(string name) => Path.GetExtension(name) switch
-    {
-        ".pdf" => "application/pdf",
-        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ".json" => "application/json",
-        ".csv" => "text/csv; charset=utf-8",
-        "" => "text/plain; charset=utf-8",
-        _ => "application/octet-stream",
-    };
 
     private static async Task<IResult> FeedAsync(HttpContext http, string? unit, PublishedReports reports, CancellationToken ct)
     {

@@ -7,5 +7,5 @@ internal sealed record PublicList(IReadOnlyList<PublicRow> Rows, int Total, IRea
 {
     public const int PageSize = 20;
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => Paging.Pages(Total, PageSize);
 }

@@ -2,7 +2,6 @@ using Gouji.Workflow.Cases;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.Review;
 
@@ -16,15 +15,10 @@ public sealed class CaseFolders(GoujiStore store, SubmittedReports reports, Time
     public async Task<CaseFolder?> FindAsync(Actor actor, long caseId, Right right, CancellationToken ct)
     {
         if (await _lists.FindAsync(actor, caseId, right, ct) is not { } row) return null;
-        var report = await LastAsync(caseId, ct) is { } last ? await reports.FindAsync(last, ct) : null;
-        var review = await _reviews.OfAsync(row.Case, report?.Live.Marks ?? [], ct);
+        var said = await _reviews.ReadAsync(row.Case, ct);
+        var report = said.Submissions is [.., var last] ? await reports.FindAsync(last, ct) : null;
+        var review = said.Beside(report?.Live.Marks ?? []);
         var findings = report is null ? [] : DeskFinding.Of(report, review, ChinaTime.DayOf(clock.GetUtcNow()));
         return new CaseFolder(row.Case, row.Unit, review, report, findings, report is null ? null : Rescoring.Of(report.Index, review));
-    }
-
-    private async Task<Submission?> LastAsync(long caseId, CancellationToken ct)
-    {
-        await using var database = store.Open();
-        return await database.Submissions.AsNoTracking().Where(s => s.CaseId == caseId).OrderByDescending(s => s.Round).FirstOrDefaultAsync(ct);
     }
 }

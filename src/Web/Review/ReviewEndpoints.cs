@@ -1,3 +1,4 @@
+using Gouji.Writing;
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.People;
@@ -9,8 +10,6 @@ namespace Gouji.Web.Review;
 /// <summary>The files of the desk: the report with comments, the opinion, the page of the original. Whoever may see the case may have them.</summary>
 internal static class ReviewEndpoints
 {
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     /// <summary>Somebody's document is shown and can do nothing: no script, no fetching, and only within a page of ours.</summary>
     private const string OriginalPolicy = "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
@@ -50,5 +49,5 @@ internal static class ReviewEndpoints
     private static async Task<CaseFolder?> FolderAsync(long id, HttpContext http, CaseFolders folders, CancellationToken ct) =>
         SignedIn.Of(http) is { } who ? await folders.FindAsync(who.Actor, id, Right.ReadCases, ct) : null;
 
-    private static IResult File(MemoryStream stream, string name) => Results.File(stream.ToArray(), Word, name);
+    private static IResult File(MemoryStream stream, string name) => Results.File(stream.ToArray(), MediaTypes.Word, name);
 }

@@ -13,7 +13,7 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
     private const int Most = 500;
 
     /// <summary>States in which the unit still has to do something before its deadline.</summary>
-    internal static IReadOnlyList<CaseState> NotSigned { get; } = [CaseState.Draft, CaseState.Submitted, CaseState.Returned];
+    public static IReadOnlyList<CaseState> NotSigned { get; } = [CaseState.Draft, CaseState.Submitted, CaseState.Returned];
 
     /// <summary>Which states wait for whom: the home page of everyone.</summary>
     private static readonly (Right Right, CaseState[] States)[] s_tasks =

@@ -21,8 +21,26 @@ public sealed record CaseReview(
     /// <summary>The names of the units for which accounts review or head the bureau, the nearest above the case's.</summary>
     public IReadOnlyDictionary<long, string> Offices { get; init; } = new Dictionary<long, string>();
 
+    /// <summary>The explanations of the year before.</summary>
+    internal IReadOnlyList<Explanation> LastYear { get; init; } = [];
+
     /// <summary>When it was accepted last; null: never.</summary>
     public DateTimeOffset? AcceptedAt { get; init; }
+
+    /// <summary>The same beside what checking gives: it decides which explanations hold, and which of last year are offered.</summary>
+    public CaseReview Beside(IReadOnlyList<FindingMark> findings)
+    {
+        StandingExplanation[] standing = [.. Explanations.Select(e => e with { Holds = findings.Any(f => f.IsAnsweredBy(e.Explanation)) })];
+        var open = findings.Where(f => !standing.Any(s => f.IsAnsweredBy(s.Explanation)));
+        return this with { Explanations = standing, Offered = [.. open.Select(f => (Finding: f, LastYear: OfLastYear(f))).Where(o => o.LastYear is not null).Select(o => (o.Finding, o.LastYear!))] };
+    }
+
+    /// <summary>The same trouble as last year by its fingerprint, else by its rule alone where the year before explained it only once.</summary>
+    private Explanation? OfLastYear(FindingMark finding)
+    {
+        Explanation[] ofRule = [.. LastYear.Where(e => e.RuleId == finding.RuleId)];
+        return ofRule.LastOrDefault(e => e.Fingerprint == finding.Fingerprint) ?? (ofRule.Length == 1 ? ofRule[0] : null);
+    }
 
     /// <summary>What explains a finding now, or null.</summary>
     public Explanation? ExplanationOf(FindingMark finding) => Explanations.Select(e => e.Explanation).FirstOrDefault(finding.IsAnsweredBy);

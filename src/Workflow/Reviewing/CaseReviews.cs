@@ -9,9 +9,12 @@ namespace Gouji.Workflow.Reviewing;
 /// <summary>The door to what was said of a case, for reading; saying something is an action. Whoever asks has made sure that the person may see the case.</summary>
 public sealed class CaseReviews(GoujiStore store)
 {
+    /// <summary>What was said, beside what checking the case gives now.</summary>
+    public async Task<CaseReview> OfAsync(Case subject, IReadOnlyList<FindingMark> findings, CancellationToken ct = default) => (await ReadAsync(subject, ct)).Beside(findings);
+
+    /// <summary>What was said, beside no findings: to be put beside them with <see cref="CaseReview.Beside"/>.</summary>
     /// <param name="subject">As it was just read.</param>
-    /// <param name="findings">What checking the case gives now: it decides which explanations still hold.</param>
-    public async Task<CaseReview> OfAsync(Case subject, IReadOnlyList<FindingMark> findings, CancellationToken ct = default)
+    public async Task<CaseReview> ReadAsync(Case subject, CancellationToken ct = default)
     {
         var caseId = subject.Id;
         await using var database = store.Open();
@@ -24,47 +27,35 @@ public sealed class CaseReviews(GoujiStore store)
         var rescores = await database.Rescores.AsNoTracking().Where(r => r.CaseId == caseId).OrderBy(r => r.Id).ToListAsync(ct);
         var submissions = await database.Submissions.AsNoTracking().Where(s => s.CaseId == caseId).OrderBy(s => s.Round).ToListAsync(ct);
         var uploads = await database.Uploads.AsNoTracking().Where(u => u.CaseId == caseId).OrderBy(u => u.Id).ToListAsync(ct);
-        StandingExplanation[] standing = [.. explanations.Select(e => new StandingExplanation(e, findings.Any(f => f.IsAnsweredBy(e))))];
-        var offered = Offered(findings, standing, [.. all.Where(e => e.CaseId != caseId)]);
         List<Rescore> LastOfEach(bool isNow) => [.. rescores.Where(r => (r.Round == subject.Round) == isNow).GroupBy(r => r.Key, StringComparer.Ordinal).Select(g => g.Last())];
+        var people = await PeopleAsync(database, subject, [subject.ReviewerId, .. explanations.Select(e => (long?)e.AccountId), .. waivers.SelectMany(w => (long?[])[w.AskedBy, w.DecidedBy]),
+            .. remarks.SelectMany(r => (long?[])[r.AccountId, r.ResolvedBy]), .. rescores.Select(r => (long?)r.AccountId), .. submissions.SelectMany(s => (long?[])[s.SubmittedBy, s.SignedBy]),
+            .. uploads.Select(u => (long?)u.AccountId)], ct);
         return new CaseReview(
-            standing, offered, waivers, remarks, LastOfEach(true), LastOfEach(false), submissions, uploads,
-            await NamesAsync(database, [subject.ReviewerId, .. explanations.Select(e => (long?)e.AccountId), .. waivers.SelectMany(w => (long?[])[w.AskedBy, w.DecidedBy]),
-                .. remarks.SelectMany(r => (long?[])[r.AccountId, r.ResolvedBy]), .. rescores.Select(r => (long?)r.AccountId), .. submissions.SelectMany(s => (long?[])[s.SubmittedBy, s.SignedBy]),
-                .. uploads.Select(u => (long?)u.AccountId)], ct))
+            [.. explanations.Select(e => new StandingExplanation(e, false))], [], waivers, remarks, LastOfEach(true), LastOfEach(false), submissions, uploads, people.ToDictionary(p => p.Id, p => p.Name))
         {
-            Offices = await OfficesAsync(database, subject, [subject.ReviewerId, .. waivers.Select(w => w.DecidedBy)], ct),
-            AcceptedAt = await database.History.Where(h => h.CaseId == caseId && h.What == nameof(Accept)).OrderByDescending(h => h.Sequence).Select(h => (DateTimeOffset?)h.At).FirstOrDefaultAsync(ct),
+            LastYear = [.. all.Where(e => e.CaseId != caseId)],
+            Offices = people.Where(p => p.Office is not null).ToDictionary(p => p.Id, p => p.Office!),
+            AcceptedAt = subject.State >= CaseState.Accepted ? await AcceptedAtAsync(database, caseId, ct) : null,
         };
     }
 
-    /// <summary>The same trouble as last year by its fingerprint, else by its rule alone where the year before explained it only once.</summary>
-    private static IReadOnlyList<(FindingMark, Explanation)> Offered(IReadOnlyList<FindingMark> findings, IReadOnlyList<StandingExplanation> standing, List<Explanation> before)
-    {
-        FindingMark[] open = [.. findings.Where(f => !standing.Any(s => f.IsAnsweredBy(s.Explanation)))];
-        return [.. open.Select(f => (Finding: f, LastYear: Fitting(f, before))).Where(o => o.LastYear is not null).Select(o => (o.Finding, o.LastYear!))];
-    }
+    private static Task<DateTimeOffset?> AcceptedAtAsync(GoujiContext database, long caseId, CancellationToken ct) =>
+        database.History.Where(h => h.CaseId == caseId && h.What == nameof(Accept)).OrderByDescending(h => h.Sequence).Select(h => (DateTimeOffset?)h.At).FirstOrDefaultAsync(ct);
 
-    private static Explanation? Fitting(FindingMark finding, List<Explanation> before)
-    {
-        Explanation[] ofRule = [.. before.Where(e => e.RuleId == finding.RuleId)];
-        return ofRule.LastOrDefault(e => e.Fingerprint == finding.Fingerprint) ?? (ofRule.Length == 1 ? ofRule[0] : null);
-    }
-
-    /// <summary>Of several units a person acts for, the nearest above the case's.</summary>
-    private static async Task<IReadOnlyDictionary<long, string>> OfficesAsync(GoujiContext database, Case subject, IEnumerable<long?> accounts, CancellationToken ct)
+    /// <summary>Who people are, and the unit for which each reviews or heads the bureau: of several the nearest above the case's.</summary>
+    private static async Task<IReadOnlyList<(long Id, string Name, string? Office)>> PeopleAsync(GoujiContext database, Case subject, IEnumerable<long?> accounts, CancellationToken ct)
     {
         List<long> ids = [.. accounts.OfType<long>().Distinct()];
-        if (ids.Count == 0) return new Dictionary<long, string>();
-        var unit = await database.Units.AsNoTracking().FirstAsync(u => u.Id == subject.UnitId, ct);
-        var offices = await database.Assignments.Where(a => ids.Contains(a.AccountId) && (a.Role == Role.Reviewer || a.Role == Role.HeadOfBureau))
-            .Join(database.Units, a => a.UnitId, u => u.Id, (a, u) => new { a.AccountId, u.Name, u.Path }).ToListAsync(ct);
-        return offices.Where(o => unit.IsWithin(o.Path)).GroupBy(o => o.AccountId).ToDictionary(g => g.Key, g => g.OrderByDescending(o => o.Path.Length).First().Name);
-    }
-
-    private static async Task<IReadOnlyDictionary<long, string>> NamesAsync(GoujiContext database, IEnumerable<long?> accounts, CancellationToken ct)
-    {
-        List<long> ids = [.. accounts.OfType<long>().Distinct()];
-        return await database.Accounts.Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.PersonName, ct);
+        if (ids.Count == 0) return [];
+        var rows = await (
+            from account in database.Accounts
+            where ids.Contains(account.Id)
+            join given in database.Assignments.Where(a => a.Role == Role.Reviewer || a.Role == Role.HeadOfBureau) on account.Id equals given.AccountId into assignments
+            from assignment in assignments.DefaultIfEmpty()
+            join office in database.Units.Where(o => database.Units.Any(u => u.Id == subject.UnitId && u.Path.StartsWith(o.Path))) on assignment.UnitId equals office.Id into offices
+            from office in offices.DefaultIfEmpty()
+            select new { account.Id, account.PersonName, Office = (string?)office.Name, Path = (string?)office.Path }).ToListAsync(ct);
+        return [.. rows.GroupBy(r => r.Id).Select(g => g.MaxBy(r => r.Path?.Length ?? 0)!).Select(r => (r.Id, r.PersonName, r.Office))];
     }
 }

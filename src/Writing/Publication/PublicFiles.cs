@@ -48,7 +48,7 @@ public sealed record PublicFiles(IReadOnlyList<PublicFile> Files, IReadOnlyList<
         var why = output.Write(publication.Document, publication.Bare, stream);
         var bytes = stream.ToArray();
         if (why is null && Path.GetExtension(name) == ".pdf") (bytes, why) = PdfCleaning.Of(bytes);
-        if (why is null) return new PublicFile(name, MediaType(name), bytes);
+        if (why is null) return new PublicFile(name, MediaTypes.Of(name), bytes);
         troubles.Add((name, why));
         return null;
     }
@@ -56,13 +56,4 @@ public sealed record PublicFiles(IReadOnlyList<PublicFile> Files, IReadOnlyList<
     /// <summary>As sha256sum prints and checks it: hash, a blank, an asterisk for binary, the name.</summary>
     private static byte[] SumsOf(IEnumerable<PublicFile> files) =>
         Encoding.UTF8.GetBytes(string.Concat(files.OrderBy(f => f.Name, StringComparer.Ordinal).Select(f => $"{f.Sha256} *{f.Name}\n")));
-
-    private static string MediaType(string name) => Path.GetExtension(name) switch
-    {
-        ".html" => "text/html",
-        ".pdf" => "application/pdf",
-        ".docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ".xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        _ => "application/octet-stream",
-    };
 }

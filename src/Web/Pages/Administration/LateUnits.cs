@@ -9,15 +9,13 @@ public sealed class LateUnits(GoujiStore store, TimeProvider clock)
 {
     public const int PageSize = 50;
 
-    private static readonly CaseState[] s_notSigned = [CaseState.Draft, CaseState.Submitted, CaseState.Returned];
-
     /// <param name="page">From 1.</param>
     public async Task<(int Count, IReadOnlyList<LateUnit> Units)> ListAsync(int year, int page, CancellationToken ct)
     {
         var today = ChinaTime.DayOf(clock.GetUtcNow());
         await using var database = store.Open();
         var late = from found in database.Cases
-                   where found.Year == year && s_notSigned.Contains(found.State)
+                   where found.Year == year && CaseLists.NotSigned.Contains(found.State)
                    join round in database.Years on found.Year equals round.Year
                    let due = found.DueOn ?? round.DueOn
                    where due < today

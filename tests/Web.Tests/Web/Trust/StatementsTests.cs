@@ -34,6 +34,7 @@ public sealed class StatementsTests(WebHost host, ITestOutputHelper output) : IC
         await CountAsync(counter, "case", () => clerk.GetAsync($"/cases/{drafts}"));
         await CountAsync(counter, "editor", () => clerk.GetAsync($"/cases/{drafts}/edit"));
         await CountAsync(counter, "queue", () => reviewer.GetAsync("/review"));
+        await CountAsync(counter, "desk", () => reviewer.GetAsync($"/cases/{county.Case}/review"));
         using var anyone = host.Client();
         await CountAsync(counter, "public list", () => anyone.GetAsync("/public"));
         await CountAsync(counter, "public page", () => anyone.GetAsync($"/public/{publication}"));
