@@ -1,3 +1,4 @@
+using Gouji.Web.Filings;
 using System.Text.Json;
 using Gouji.Model;
 using Gouji.Web.Hosting;
@@ -64,7 +65,7 @@ public static class EditEndpoints
 
     private static bool IsWritable(PostedEdit edit) =>
         edit is { Key.Length: > 0 and <= Field.LongestKey, Base: >= 0 } && edit.Id != Guid.Empty && (edit.Text?.Length ?? 0) <= Field.LongestText
-        && !string.IsNullOrWhiteSpace(edit.Key) && !edit.Key.Any(char.IsControl);
+        && !edit.Key.Any(char.IsControl) && FieldKeyText.Parse(edit.Key) is not null;
 
     private static async Task<IResult> DraftAsync(long id, IOpenCase open, PageWords words, CancellationToken ct) =>
         await open.DraftAsync(id, ct) switch

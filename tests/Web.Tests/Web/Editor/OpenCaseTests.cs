@@ -81,6 +81,22 @@ public sealed class OpenCaseTests(WebHost host) : IClassFixture<WebHost>
         page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    /// <summary>One bad cell holds up none of the others.</summary>
+    [Theory]
+    [InlineData("不知何物", "1")]
+    [InlineData("总支出 @何时", "1")]
+    [InlineData("正文 甲", "1")]
+    [InlineData("总支出 @决算 !附\u0007件", "1")]
+    [InlineData("在职人数", "6\u00001")]
+    public async Task Field_NobodyKnows_IsRefusedAlone(string key, string text)
+    {
+        var (clerk, id, _) = await CaseAsync();
+
+        var answer = await SendAsync(clerk, id, Edit(key, text), Edit("编制人数", "62"));
+
+        answer.GetProperty("results").EnumerateArray().Select(r => r.GetProperty("outcome").GetString()).ShouldBe(["kept", "refused"]);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("null")]
