@@ -19,6 +19,7 @@ internal static class ApiEndpoints
         RegisterEndpoints.Map(api);
         CaseEndpoints.Map(api);
         FieldEndpoints.Map(api);
+        ImportEndpoints.Map(api);
         ActionEndpoints.Map(api);
         ReportEndpoints.Map(api);
         PublicationEndpoints.Map(api);

@@ -51,6 +51,15 @@ internal static class ApiOperations
         """{ "revision": 18, "results": [ { "id": "0b0e4a52-6d0c-4c7e-9d7a-0a8f6f1f3c11", "key": "总支出 @决算 [一般公共预算]", "outcome": "Kept", "text": "3997.29", "revision": 18 } ] }""",
         """{ "edits": [ { "id": "0b0e4a52-6d0c-4c7e-9d7a-0a8f6f1f3c11", "key": "总支出 @决算 [一般公共预算]", "text": "3997.29", "base": 17 } ] }""");
 
+    public static readonly ApiOperation Import = new("importFile", CasesArea, new(
+        "导入一个文件（multipart/form-data，字段名 file，不超过 20 MB）：原样保存，读出的内容写入任务并替换已填的内容；答复列出没有把握、请核对的数及其位置",
+        "Imports a file (multipart/form-data, in the field file, up to 20 MB): it is kept as received, and what it says is written in place of what was filled in; the answer lists the figures to be checked, with their places"),
+        """
+        { "revision": 1, "fields": 214, "toRevise": [ { "key": "总支出 @决算 [一般公共预算]", "text": "3997.92", "place": { "zh": "表2 行11 列4", "en": "table 2, row 11, column 4" } } ],
+          "questions": [ { "zh": "表3 行5 列2：“约八成”应为数字。", "en": "table 3, row 5, column 2: “约八成”: a number is wanted." } ] }
+        """,
+        """{ "file": "青禾镇2023年度绩效自评报告.docx" }""");
+
     public static readonly ApiOperation Act = new("act", CasesArea, new("对任务做一个操作，如 Sign、Receive、AddRemark、Accept；内容是该操作所需的各项", "Does an action such as Sign, Receive, AddRemark, Accept; the body is what it needs"),
         CaseExample, """{ "key": "总支出 @决算 [一般公共预算]", "passage": null, "text": "与附件3不一致，请核对。" }""");
 

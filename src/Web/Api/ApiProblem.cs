@@ -17,7 +17,9 @@ internal static class ApiProblem
         [RefusalKind.Incomplete] = StatusCodes.Status422UnprocessableEntity,
     };
 
-    public static IResult Of(Refusal refusal) => Of(s_statuses[refusal.Kind], refusal.Why, refusal.Kind.ToString());
+    public static IResult Of(Refusal refusal) => Of(refusal.Kind, refusal.Why);
+
+    public static IResult Of(RefusalKind kind, Sentence why) => Of(s_statuses[kind], why, kind.ToString());
 
     public static IResult Of(int status, Sentence why, string? kind = null) => new InReadersLanguage(status, why, kind);
 
@@ -28,7 +30,7 @@ internal static class ApiProblem
         public int? StatusCode => status;
 
         public Task ExecuteAsync(HttpContext httpContext) => Results.Json(
-            new ApiRefusal(kind is null ? "about:blank" : $"urn:gouji:refusal:{kind}", why.In(WebLanguage.Of(httpContext)), status, httpContext.Request.Path, new ApiSentence(why.Zh, why.En)),
+            new ApiRefusal(kind is null ? "about:blank" : $"urn:gouji:refusal:{kind}", why.In(WebLanguage.Of(httpContext)), status, httpContext.Request.Path, ApiSentence.Of(why)),
             contentType: ContentType, statusCode: status).ExecuteAsync(httpContext);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gouji.Model;
 using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
@@ -7,7 +8,10 @@ namespace Gouji.Web.Api;
 
 // What the API says and takes. Names of members are part of the contract: they change only with the version in the address.
 
-internal sealed record ApiSentence(string Zh, string En);
+internal sealed record ApiSentence(string Zh, string En)
+{
+    public static ApiSentence Of(Sentence sentence) => new(sentence.Zh, sentence.En);
+}
 
 internal sealed record ApiRefusal(string Type, string Title, int Status, string Instance, ApiSentence Sentence);
 
@@ -38,6 +42,17 @@ internal sealed record ApiEdits(IReadOnlyList<ApiEdit>? Edits);
 internal sealed record ApiEditResult(Guid Id, string Key, EditOutcome Outcome, string? Text, long Revision);
 
 internal sealed record ApiEditResults(long Revision, IReadOnlyList<ApiEditResult> Results);
+
+/// <param name="File">The file, with its name.</param>
+internal sealed record ApiUpload(IFormFile File);
+
+/// <param name="Fields">How many fields were written.</param>
+/// <param name="ToRevise">Those of them that a person has to look at, since they were read without certainty.</param>
+/// <param name="Questions">What was not understood, each with its place.</param>
+internal sealed record ApiImport(long Revision, int Fields, IReadOnlyList<ApiFieldToRevise> ToRevise, IReadOnlyList<ApiSentence> Questions);
+
+/// <param name="Place">Where in the file it was read.</param>
+internal sealed record ApiFieldToRevise(string Key, string? Text, ApiSentence? Place);
 
 internal sealed record ApiFindings(long Revision, IReadOnlyList<FindingShown> Findings);
 
