@@ -26,6 +26,8 @@ internal static partial class Sentences
     public static readonly Sentence NoSuchFormat = new("没有这种格式。可用的有：docx、xlsx、pdf、json。", "There is no such format. There are docx, xlsx, pdf and json.");
     public static readonly Sentence EditsMissing = new("请在 edits 中写明改动，每处都有 id、key、text、base。", "State the edits under “edits”, each with id, key, text and base.");
 
+    public static readonly Sentence RevisionMissing = new("请在 revision 中写明所看到的版本；getFindings 会给出。", "State the revision you saw under “revision”; getFindings gives it.");
+
     public static readonly Sentence Tokens = new("访问令牌", "Access tokens");
     public static readonly Sentence TokensHow = new(
         "令牌让程序代表本人使用接口，权限不超过本人现有的角色。把它放在请求头 Authorization: Bearer 之后；像密码一样保管。", "With a token a program acts for its person through the API, never beyond the person's own roles. Send it in the header Authorization: Bearer, and keep it like a password.");

@@ -29,10 +29,17 @@ internal static class ApiDocument
         if (!metadata.OfType<ForAnyoneAttribute>().Any()) operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
         foreach (var (status, response) in operation.Responses ?? [])
             foreach (var (_, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
-                content.Example = status == "200" ? Json(what.Answer) : Json(ApiOperations.Refusal(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));
+                content.Example = Json(ExampleOf(what, int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));
         foreach (var (_, content) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>()) content.Example = Json(what.Request);
         return Task.CompletedTask;
     }
+
+    private static string? ExampleOf(ApiOperation what, int status) => status switch
+    {
+        < StatusCodes.Status300MultipleChoices => what.Answer,
+        StatusCodes.Status422UnprocessableEntity => what.Incomplete ?? ApiOperations.Refusal(status),
+        _ => ApiOperations.Refusal(status),
+    };
 
     private static JsonNode? Json(string? text) => text is null ? null : JsonNode.Parse(text);
 }

@@ -20,6 +20,7 @@ internal static class ApiEndpoints
         CaseEndpoints.Map(api);
         FieldEndpoints.Map(api);
         ImportEndpoints.Map(api);
+        SubmissionEndpoints.Map(api);
         ActionEndpoints.Map(api);
         ReportEndpoints.Map(api);
         PublicationEndpoints.Map(api);

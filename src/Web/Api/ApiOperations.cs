@@ -22,6 +22,12 @@ internal static class ApiOperations
           "files": [ { "name": "facts.json", "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "size": 20480, "href": "/api/v1/publications/5/files/facts.json" } ] }
         """;
 
+    private const string FindingExample =
+        """
+        { "fingerprint": "5f2b", "severity": "error", "rule": "BAL001", "place": "附件2 › 总支出 › 2023年决算数", "keys": [ "总支出 @决算" ],
+          "message": "支出合计比各项之和少 0.63 万元。", "remedy": "请核对各项金额。", "explained": false, "suspects": [] }
+        """;
+
     public static readonly ApiOperation Me = new("whoAmI", People, new("这个令牌代表谁、有哪些角色", "Whom the token acts for, and with which roles"),
         """{ "id": 7, "account": "qinghe.clerk", "name": "林小禾", "roles": [ { "role": "Clerk", "unitPath": "/900000/900101/" } ], "mayWrite": true }""");
 
@@ -60,14 +66,21 @@ internal static class ApiOperations
         """,
         """{ "file": "青禾镇2023年度绩效自评报告.docx" }""");
 
+    public static readonly ApiOperation Submit = new("submit", CasesArea, new(
+        "提交签批：写明所看到的 revision，之后又有改动则不提交；尚有须更正或须说明的问题时，答复逐条列出",
+        "Submits for signature: state the revision you saw; what was changed since is not submitted. Where findings are to be corrected or explained, the refusal lists them"),
+        CaseExample, """{ "revision": 17 }""",
+        $$"""
+        { "type": "urn:gouji:refusal:Incomplete", "title": "还不能提交：1个问题须更正，0个问题须更正或说明。请在“检查结果”中逐条处理。", "status": 422, "instance": "/api/v1/cases/12/submit",
+          "sentence": { "zh": "还不能提交：1个问题须更正，0个问题须更正或说明。请在“检查结果”中逐条处理。", "en": "Not yet: 1 findings must be corrected, 0 must be corrected or explained. Go through them in the list of findings." },
+          "findings": [ {{FindingExample}} ] }
+        """);
+
     public static readonly ApiOperation Act = new("act", CasesArea, new("对任务做一个操作，如 Sign、Receive、AddRemark、Accept；内容是该操作所需的各项", "Does an action such as Sign, Receive, AddRemark, Accept; the body is what it needs"),
         CaseExample, """{ "key": "总支出 @决算 [一般公共预算]", "passage": null, "text": "与附件3不一致，请核对。" }""");
 
     public static readonly ApiOperation Findings = new("getFindings", CasesArea, new("一项任务的检查结果", "What checking a case found"),
-        """
-        { "revision": 17, "findings": [ { "fingerprint": "5f2b", "severity": "error", "rule": "BAL001", "keys": [ "总支出 @决算" ],
-          "message": "支出合计比各项之和少 0.63 万元。", "remedy": "请核对各项金额。", "explained": false } ] }
-        """);
+        $$"""{ "revision": 17, "findings": [ {{FindingExample}} ] }""");
 
     public static readonly ApiOperation Document = new("getDocument", CasesArea, new("一项任务的正式文本：docx、xlsx、pdf 或 json", "The official documents of a case: docx, xlsx, pdf or json"), null);
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Gouji.Model;
 using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
@@ -13,7 +14,9 @@ internal sealed record ApiSentence(string Zh, string En)
     public static ApiSentence Of(Sentence sentence) => new(sentence.Zh, sentence.En);
 }
 
-internal sealed record ApiRefusal(string Type, string Title, int Status, string Instance, ApiSentence Sentence);
+/// <param name="Findings">Of submitting, what stands in the way.</param>
+internal sealed record ApiRefusal(
+    string Type, string Title, int Status, string Instance, ApiSentence Sentence, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FindingShown>? Findings = null);
 
 internal sealed record ApiPerson(long Id, string Account, string Name, IReadOnlyList<ApiRole> Roles, bool MayWrite);
 
@@ -55,6 +58,9 @@ internal sealed record ApiImport(long Revision, int Fields, IReadOnlyList<ApiFie
 internal sealed record ApiFieldToRevise(string Key, string? Text, ApiSentence? Place);
 
 internal sealed record ApiFindings(long Revision, IReadOnlyList<FindingShown> Findings);
+
+/// <param name="Revision">The revision the program had read and checked.</param>
+internal sealed record ApiSubmission(long? Revision);
 
 internal sealed record ApiHistoryEntry(long Sequence, DateTimeOffset At, string? By, string Action, JsonNode? Content, string PreviousHash, string Hash);
 
