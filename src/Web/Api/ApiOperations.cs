@@ -84,6 +84,16 @@ internal static class ApiOperations
 
     public static readonly ApiOperation Document = new("getDocument", CasesArea, new("一项任务的正式文本：docx、xlsx、pdf 或 json", "The official documents of a case: docx, xlsx, pdf or json"), null);
 
+    public static readonly ApiOperation Publish = new("publish", CasesArea, new(
+        "公开审核通过的报告：在后台生成公开稿，答复 202，之后用 getPublishing 查看进展；重复请求不会公开两次",
+        "Publishes an accepted report: it is made in the background and answered with 202; getPublishing tells how far it is. Asking twice publishes once"),
+        """{ "state": "Working", "step": "Waiting", "stepName": { "zh": "排队等待", "en": "Waiting" }, "why": null, "publicationId": null }""");
+
+    public static readonly ApiOperation Publishing = new("getPublishing", CasesArea, new(
+        "公开的进展：None 未公开、Working 生成中、Refused 未能公开（附原因）、Published 已公开（附公开编号）",
+        "How far publishing is: None, Working, Refused with the reason, or Published with the number of the publication"),
+        """{ "state": "Published", "step": null, "stepName": null, "why": null, "publicationId": 5 }""");
+
     public static readonly ApiOperation Publications = new("listPublications", Public, new("已公开的报告，无需登录", "What is published; no signing in"),
         $$"""{ "count": 1, "page": 1, "pageSize": 100, "publications": [ {{PublicationExample}} ] }""");
 

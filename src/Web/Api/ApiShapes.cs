@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Gouji.Model;
 using Gouji.Web.Editor;
+using Gouji.Web.Publishing;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 
@@ -65,6 +66,21 @@ internal sealed record ApiSubmission(long? Revision);
 internal sealed record ApiHistoryEntry(long Sequence, DateTimeOffset At, string? By, string Action, JsonNode? Content, string PreviousHash, string Hash);
 
 internal sealed record ApiHistory(int Count, int Page, int PageSize, IReadOnlyList<ApiHistoryEntry> Entries);
+
+/// <param name="Step">How far it is, while it is worked on.</param>
+/// <param name="Why">Why it was not published.</param>
+/// <param name="PublicationId">What is public of the case now.</param>
+internal sealed record ApiPublishing(ApiPublishingState State, PublishingStep? Step, ApiSentence? StepName, ApiSentence? Why, long? PublicationId);
+
+internal enum ApiPublishingState
+{
+    /// <summary>Nothing is public and nothing was asked for.</summary>
+    None,
+    Working,
+    /// <summary>It was given up with a sentence; it may be asked for again.</summary>
+    Refused,
+    Published,
+}
 
 internal sealed record ApiPublication(
     long Id, int Year, string UnitName, string Title, DateTimeOffset PublishedAt, DateTimeOffset? WithdrawnAt, string? WithdrawnWhy, decimal? Money, decimal? Score, string? Grade, IReadOnlyList<ApiFile>? Files);
