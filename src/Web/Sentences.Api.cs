@@ -44,11 +44,11 @@ internal static partial class Sentences
 
     public static Sentence NoSuchAction(string name, string all) => new($"没有操作“{Cut(name)}”。可用的有：{all}。", $"There is no action “{Cut(name)}”. There are: {all}.");
 
-    public static Sentence ActionUnclear(Type action) => new(
-        $"“{Names.Of(action).Zh}”缺少内容或格式不对：应为 {Members(action)}。", $"“{Names.Of(action).En}” lacks something or has not the right form: it takes {Members(action)}.");
+    public static Sentence ActionUnclear(Type action, Type body) => new(
+        $"“{Names.Of(action).Zh}”缺少内容或格式不对：应为 {Members(body)}。", $"“{Names.Of(action).En}” lacks something or has not the right form: it takes {Members(body)}.");
 
-    private static string Members(Type action) =>
-        string.Join(", ", action.GetConstructors().Single().GetParameters().Select(p => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(p.Name!))) is { Length: > 0 } all ? all : "{}";
+    private static string Members(Type body) =>
+        string.Join(", ", body.GetConstructors().Single().GetParameters().Select(p => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(p.Name!))) is { Length: > 0 } all ? all : "{}";
 
     private static string Cut(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -30,7 +30,9 @@ internal static class ApiDocument
         foreach (var (status, response) in operation.Responses ?? [])
             foreach (var (_, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
                 content.Example = Json(ExampleOf(what, int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));
-        foreach (var (_, content) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>()) content.Example = Json(what.Request);
+        foreach (var (_, content) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>())
+            if (what.Requests.Count == 0) content.Example = Json(what.Request);
+            else content.Examples = what.Requests.ToDictionary(e => e.Key, e => (IOpenApiExample)new OpenApiExample { Summary = $"{e.Value.Summary.Zh} / {e.Value.Summary.En}", Value = Json(e.Value.Json) });
         return Task.CompletedTask;
     }
 

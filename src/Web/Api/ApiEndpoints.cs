@@ -23,6 +23,7 @@ internal static class ApiEndpoints
         SubmissionEndpoints.Map(api);
         ActionEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        CaseReviewEndpoints.Map(api);
         PublishingEndpoints.Map(api);
         PublicationEndpoints.Map(api);
     }

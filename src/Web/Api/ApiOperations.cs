@@ -76,11 +76,23 @@ internal static class ApiOperations
           "findings": [ {{FindingExample}} ] }
         """);
 
-    public static readonly ApiOperation Act = new("act", CasesArea, new("对任务做一个操作，如 Sign、Receive、AddRemark、Accept；内容是该操作所需的各项", "Does an action such as Sign, Receive, AddRemark, Accept; the body is what it needs"),
-        CaseExample, """{ "key": "总支出 @决算 [一般公共预算]", "passage": null, "text": "与附件3不一致，请核对。" }""");
+    public static readonly ApiOperation Act = new("act", CasesArea, new(
+        "对任务做一个操作，如 Explain、Sign、ReturnForCorrection、Accept、Withdraw；内容是该操作所需的各项，每个操作都有示例。fingerprint 见 getFindings，意见、说明、豁免的编号见 getReview",
+        "Does an action such as Explain, Sign, ReturnForCorrection, Accept, Withdraw; the body is what it needs, with an example for each. Fingerprints are in getFindings, the numbers of remarks, explanations and waivers in getReview"),
+        CaseExample)
+    { Requests = ActionExamples.All };
 
     public static readonly ApiOperation Findings = new("getFindings", CasesArea, new("一项任务的检查结果", "What checking a case found"),
         $$"""{ "revision": 17, "findings": [ {{FindingExample}} ] }""");
+
+    public static readonly ApiOperation Review = new("getReview", CasesArea, new(
+        "对一项任务所说的：说明、豁免申请、审核意见、复核得分（复核得分在审核通过前只有财政部门可见）", "What was said of a case: explanations, waivers, remarks and re-scored indicators; the last are the bureau's own until the report is accepted"),
+        """
+        { "explanations": [ { "id": 3, "rule": "DED003", "fingerprint": "77c0", "text": "年中追加，见云溪财预〔2023〕18号。", "by": "林小禾", "at": "2024-03-01T02:00:00+00:00", "holds": true } ],
+          "waivers": [ { "id": 2, "rule": "BAL001", "fingerprint": "5f2b", "reason": "上级系统四舍五入。", "askedBy": "林小禾", "askedAt": "2024-03-01T02:00:00+00:00", "isGranted": null, "answer": null, "decidedBy": null, "decidedAt": null, "expiresOn": null } ],
+          "remarks": [ { "id": 9, "round": 1, "key": "总支出 @决算 [一般公共预算]", "passage": null, "text": "与附件3不一致，请核对。", "by": "周审", "at": "2024-05-06T02:00:00+00:00", "answer": null, "resolvedAt": null } ],
+          "rescores": [ { "key": "指标.得分 #1", "score": 8.5, "reason": "佐证材料不足。", "by": "周审", "at": "2024-05-06T02:00:00+00:00" } ] }
+        """);
 
     public static readonly ApiOperation Document = new("getDocument", CasesArea, new("一项任务的正式文本：docx、xlsx、pdf 或 json", "The official documents of a case: docx, xlsx, pdf or json"), null);
 

@@ -63,6 +63,21 @@ internal sealed record ApiFindings(long Revision, IReadOnlyList<FindingShown> Fi
 /// <param name="Revision">The revision the program had read and checked.</param>
 internal sealed record ApiSubmission(long? Revision);
 
+/// <param name="Rescores">Null where they are the bureau's own.</param>
+internal sealed record ApiReview(IReadOnlyList<ApiExplanation> Explanations, IReadOnlyList<ApiWaiver> Waivers, IReadOnlyList<ApiRemark> Remarks, IReadOnlyList<ApiRescore>? Rescores);
+
+/// <param name="Holds">Whether its finding is still there at the values that were explained.</param>
+internal sealed record ApiExplanation(long Id, string Rule, string Fingerprint, string Text, string? By, DateTimeOffset At, bool Holds);
+
+/// <param name="IsGranted">Null until decided.</param>
+internal sealed record ApiWaiver(
+    long Id, string Rule, string Fingerprint, string Reason, string? AskedBy, DateTimeOffset AskedAt, bool? IsGranted, string? Answer, string? DecidedBy, DateTimeOffset? DecidedAt, DateOnly? ExpiresOn);
+
+/// <param name="Key">The field; null: the whole report.</param>
+internal sealed record ApiRemark(long Id, int Round, string? Key, string? Passage, string Text, string? By, DateTimeOffset At, string? Answer, DateTimeOffset? ResolvedAt);
+
+internal sealed record ApiRescore(string Key, decimal Score, string Reason, string? By, DateTimeOffset At);
+
 internal sealed record ApiHistoryEntry(long Sequence, DateTimeOffset At, string? By, string Action, JsonNode? Content, string PreviousHash, string Hash);
 
 internal sealed record ApiHistory(int Count, int Page, int PageSize, IReadOnlyList<ApiHistoryEntry> Entries);

@@ -148,7 +148,7 @@ public sealed class ApiTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifet
         foreach (var (name, operation) in operations)
         {
             operation["operationId"].ShouldNotBeNull(name);
-            foreach (var content in Contents(operation["responses"]!["200"] ?? operation["responses"]!["202"].ShouldNotBeNull(name)).Concat(Contents(operation["requestBody"])).Where(c => c.Key != "application/octet-stream")) content.Value!["example"].ShouldNotBeNull($"{name} {content.Key}");
+            foreach (var content in Contents(operation["responses"]!["200"] ?? operation["responses"]!["202"].ShouldNotBeNull(name)).Concat(Contents(operation["requestBody"])).Where(c => c.Key != "application/octet-stream")) (content.Value!["example"] ?? content.Value["examples"]).ShouldNotBeNull($"{name} {content.Key}");
         }
     }
 
