@@ -33,6 +33,8 @@ internal static class ApiDocument
         foreach (var (_, content) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>())
             if (what.Requests.Count == 0) content.Example = Json(what.Request);
             else content.Examples = what.Requests.ToDictionary(e => e.Key, e => (IOpenApiExample)new OpenApiExample { Summary = $"{e.Value.Summary.Zh} / {e.Value.Summary.En}", Value = Json(e.Value.Json) });
+        // An operation that takes several things is told which by the one word of its address that is no number.
+        if (what.Requests.Count > 0 && operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(p => p.Schema?.Type == JsonSchemaType.String)?.Schema is OpenApiSchema word) word.Enum = [.. what.Requests.Keys.Select(name => JsonValue.Create(name))];
         return Task.CompletedTask;
     }
 

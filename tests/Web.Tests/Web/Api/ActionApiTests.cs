@@ -27,7 +27,9 @@ public sealed class ActionApiTests(WebHost host) : IClassFixture<WebHost>
     {
         using var client = new HttpClient { BaseAddress = host.Address };
         using var answer = await client.GetAsync("/api/v1/openapi.json");
-        var examples = (await answer.JsonAsync())["paths"]!["/api/v1/cases/{caseId}/actions/{action}"]!["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
+        var operation = (await answer.JsonAsync())["paths"]!["/api/v1/cases/{caseId}/actions/{action}"]!["post"]!;
+        operation["parameters"]!.AsArray().Single(p => p!["name"]!.ToString() == "action")!["schema"]!["enum"]!.AsArray().Select(n => n!.ToString()).ShouldBe(ActionEndpoints.ByName.Keys, ignoreOrder: true);
+        var examples = operation["requestBody"]!["content"]!["application/json"]!["examples"]!.AsObject();
         examples.Select(e => e.Key).ShouldBe(ActionEndpoints.ByName.Keys, ignoreOrder: true);
         examples["Withdraw"]!["summary"]!.ToString().ShouldBe("撤回公开 / Withdraw");
         examples["Withdraw"]!["value"]!["reason"].ShouldNotBeNull();
