@@ -26,6 +26,8 @@ internal static partial class Sentences
     public static readonly Sentence NoSuchFormat = new("没有这种格式。可用的有：docx、xlsx、pdf、json。", "There is no such format. There are docx, xlsx, pdf and json.");
     public static readonly Sentence EditsMissing = new("请在 edits 中写明改动，每处都有 id、key、text、base。", "State the edits under “edits”, each with id, key, text and base.");
 
+    public static readonly Sentence RevisionMissing = new("请在 revision 中写明所看到的版本；getFindings 会给出。", "State the revision you saw under “revision”; getFindings gives it.");
+
     public static readonly Sentence Tokens = new("访问令牌", "Access tokens");
     public static readonly Sentence TokensHow = new(
         "令牌让程序代表本人使用接口，权限不超过本人现有的角色。把它放在请求头 Authorization: Bearer 之后；像密码一样保管。", "With a token a program acts for its person through the API, never beyond the person's own roles. Send it in the header Authorization: Bearer, and keep it like a password.");
@@ -42,11 +44,11 @@ internal static partial class Sentences
 
     public static Sentence NoSuchAction(string name, string all) => new($"没有操作“{Cut(name)}”。可用的有：{all}。", $"There is no action “{Cut(name)}”. There are: {all}.");
 
-    public static Sentence ActionUnclear(Type action) => new(
-        $"“{Names.Of(action).Zh}”缺少内容或格式不对：应为 {Members(action)}。", $"“{Names.Of(action).En}” lacks something or has not the right form: it takes {Members(action)}.");
+    public static Sentence ActionUnclear(Type action, Type body) => new(
+        $"“{Names.Of(action).Zh}”缺少内容或格式不对：应为 {Members(body)}。", $"“{Names.Of(action).En}” lacks something or has not the right form: it takes {Members(body)}.");
 
-    private static string Members(Type action) =>
-        string.Join(", ", action.GetConstructors().Single().GetParameters().Select(p => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(p.Name!))) is { Length: > 0 } all ? all : "{}";
+    private static string Members(Type body) =>
+        string.Join(", ", body.GetConstructors().Single().GetParameters().Select(p => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(p.Name!))) is { Length: > 0 } all ? all : "{}";
 
     private static string Cut(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

@@ -9,11 +9,11 @@ internal static partial class Sentences
 {
     public static Refusal NoSuchCase => new(RefusalKind.NotFound, new("没有这项填报任务，或您无权查看。请从首页进入。", "There is no such case, or you may not see it. Start from the home page."));
 
-    public static Refusal NotAllowed(CaseAction action) => new(RefusalKind.NotAllowed, new(
-        $"您的角色不能对该单位“{Names.Of(action.GetType()).Zh}”。如需此权限，请联系安全管理员。", $"Your role does not allow “{Names.Of(action.GetType()).En}” for this unit. Ask the security administrator for it."));
+    public static Refusal NotAllowed(Type action) => new(RefusalKind.NotAllowed, new(
+        $"您的角色不能对该单位“{Names.Of(action).Zh}”。如需此权限，请联系安全管理员。", $"Your role does not allow “{Names.Of(action).En}” for this unit. Ask the security administrator for it."));
 
-    public static Refusal NotInState(CaseAction action, CaseState state) => new(RefusalKind.NotNow, new(
-        $"该任务现在是“{Names.Of(state).Zh}”，不能“{Names.Of(action.GetType()).Zh}”。请刷新页面查看最新状态。", $"The case is “{Names.Of(state).En}” now, so “{Names.Of(action.GetType()).En}” is not possible. Reload the page to see where it is."));
+    public static Refusal NotInState(Type action, CaseState state) => new(RefusalKind.NotNow, new(
+        $"该任务现在是“{Names.Of(state).Zh}”，不能“{Names.Of(action).Zh}”。请刷新页面查看最新状态。", $"The case is “{Names.Of(state).En}” now, so “{Names.Of(action).En}” is not possible. Reload the page to see where it is."));
 
     public static Refusal ChangedSince => new(RefusalKind.NotNow, new("提交前内容又有改动。请再看一遍检查结果后提交。", "The report was changed meanwhile. Look at the findings again, then submit."));
 

@@ -21,30 +21,21 @@ internal static class ActionEndpoints
         api.MapPost("/cases/{caseId:long}/actions/{action}", ActAsync).Is(ApiOperations.Act, ApiEndpoints.Needs(Right.ReadCases)).Accepts<JsonElement>("application/json").Produces<ApiCase>()
             .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status422UnprocessableEntity);
 
-    private static async Task<IResult> ActAsync(long caseId, string action, HttpContext http, Visitor visitor, CaseLists cases, CaseDesk desk, IOptions<JsonOptions> json, CancellationToken ct)
+    /// <summary>Whether it may be done now is asked before what was sent is looked at: what is wrong with that is of no use to somebody who may not.</summary>
+    private static async Task<IResult> ActAsync(long caseId, string action, HttpContext http, Visitor visitor, CaseLists cases, CaseDesk desk, ActionBodies bodies, IOptions<JsonOptions> json, CancellationToken ct)
     {
-        if (await cases.FindAsync(visitor.Actor, caseId, ct) is null) return ApiProblem.NotFound;
+        if (await cases.FindAsync(visitor.Actor, caseId, ct) is not { } row) return ApiProblem.NotFound;
         if (!ByName.TryGetValue(action, out var type)) return ApiProblem.Of(StatusCodes.Status404NotFound, Sentences.NoSuchAction(action, string.Join(", ", ByName.Keys.Order(StringComparer.Ordinal))));
-        if (await ReadAsync(http.Request, type, json.Value.SerializerOptions, ct) is not { } wanted) return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, Sentences.ActionUnclear(type));
-        var result = await desk.ActAsync(visitor.Actor, caseId, wanted, ct);
-        if (result is Refusal refusal) return ApiProblem.Of(refusal);
-        return await cases.FindAsync(visitor.Actor, caseId, ct) is { } found ? Results.Json(CaseEndpoints.Shape(visitor.Actor, found.Case, found.Unit)) : ApiProblem.NotFound;
-    }
-
-    /// <summary>The action the body tells, or null where it does not tell all that the action needs.</summary>
-    private static async Task<CaseAction?> ReadAsync(HttpRequest request, Type type, JsonSerializerOptions options, CancellationToken ct)
-    {
-        using var text = new StreamReader(request.Body);
-        var body = await text.ReadToEndAsync(ct);
-        try
+        if (Transitions.RefusalOf(visitor.Actor, type, row.Case, row.Unit) is { } untimely) return ApiProblem.Of(untimely);
+        using var text = new StreamReader(http.Request.Body);
+        if (ActionBodies.Parse(await text.ReadToEndAsync(ct), type, json.Value.SerializerOptions) is not { } body) return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, Sentences.ActionUnclear(type, ActionBodies.BodyOf(type)));
+        var (wanted, why) = await bodies.ReadAsync(body, visitor.Actor, caseId, ct);
+        if (wanted is null) return ApiProblem.Of(RefusalKind.Incomplete, why!);
+        return await desk.ActAsync(visitor.Actor, caseId, wanted, ct) switch
         {
-            return (CaseAction?)JsonSerializer.Deserialize(string.IsNullOrWhiteSpace(body) ? "{}" : body, type, Strict(options));
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+            Done done => Results.Json(CaseEndpoints.Shape(visitor.Actor, done.Case, row.Unit)),
+            Refusal refusal => ApiProblem.Of(refusal),
+            var other => throw new InvalidOperationException($"Unknown result {other}."),
+        };
     }
-
-    private static JsonSerializerOptions Strict(JsonSerializerOptions options) => new(options) { RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
 }

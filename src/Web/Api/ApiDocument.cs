@@ -29,10 +29,21 @@ internal static class ApiDocument
         if (!metadata.OfType<ForAnyoneAttribute>().Any()) operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Scheme, context.Document)] = [] }];
         foreach (var (status, response) in operation.Responses ?? [])
             foreach (var (_, content) in response.Content ?? new Dictionary<string, OpenApiMediaType>())
-                content.Example = status == "200" ? Json(what.Answer) : Json(ApiOperations.Refusal(int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));
-        foreach (var (_, content) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>()) content.Example = Json(what.Request);
+                content.Example = Json(ExampleOf(what, int.Parse(status, System.Globalization.CultureInfo.InvariantCulture)));
+        foreach (var (_, content) in operation.RequestBody?.Content ?? new Dictionary<string, OpenApiMediaType>())
+            if (what.Requests.Count == 0) content.Example = Json(what.Request);
+            else content.Examples = what.Requests.ToDictionary(e => e.Key, e => (IOpenApiExample)new OpenApiExample { Summary = $"{e.Value.Summary.Zh} / {e.Value.Summary.En}", Value = Json(e.Value.Json) });
+        // An operation that takes several things is told which by the one word of its address that is no number.
+        if (what.Requests.Count > 0 && operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(p => p.Schema?.Type == JsonSchemaType.String)?.Schema is OpenApiSchema word) word.Enum = [.. what.Requests.Keys.Select(name => JsonValue.Create(name))];
         return Task.CompletedTask;
     }
+
+    private static string? ExampleOf(ApiOperation what, int status) => status switch
+    {
+        < StatusCodes.Status300MultipleChoices => what.Answer,
+        StatusCodes.Status422UnprocessableEntity => what.Incomplete ?? ApiOperations.Refusal(status),
+        _ => ApiOperations.Refusal(status),
+    };
 
     private static JsonNode? Json(string? text) => text is null ? null : JsonNode.Parse(text);
 }

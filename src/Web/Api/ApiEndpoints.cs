@@ -19,8 +19,12 @@ internal static class ApiEndpoints
         RegisterEndpoints.Map(api);
         CaseEndpoints.Map(api);
         FieldEndpoints.Map(api);
+        ImportEndpoints.Map(api);
+        SubmissionEndpoints.Map(api);
         ActionEndpoints.Map(api);
         ReportEndpoints.Map(api);
+        CaseReviewEndpoints.Map(api);
+        PublishingEndpoints.Map(api);
         PublicationEndpoints.Map(api);
     }
 

@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Web.Editor;
 using Gouji.Workflow.Cases;
 
 namespace Gouji.Web.Api;
@@ -17,18 +18,23 @@ internal static class ApiProblem
         [RefusalKind.Incomplete] = StatusCodes.Status422UnprocessableEntity,
     };
 
-    public static IResult Of(Refusal refusal) => Of(s_statuses[refusal.Kind], refusal.Why, refusal.Kind.ToString());
+    public static IResult Of(Refusal refusal) => Of(refusal.Kind, refusal.Why);
+
+    /// <param name="open">What stands in the way of submitting.</param>
+    public static IResult Of(Refusal refusal, IReadOnlyList<FindingShown> open) => new InReadersLanguage(s_statuses[refusal.Kind], refusal.Why, refusal.Kind.ToString(), open.Count > 0 ? open : null);
+
+    public static IResult Of(RefusalKind kind, Sentence why) => Of(s_statuses[kind], why, kind.ToString());
 
     public static IResult Of(int status, Sentence why, string? kind = null) => new InReadersLanguage(status, why, kind);
 
     public static IResult NotFound => Of(StatusCodes.Status404NotFound, Sentences.ApiNotFound);
 
-    private sealed class InReadersLanguage(int status, Sentence why, string? kind) : IResult, IStatusCodeHttpResult
+    private sealed class InReadersLanguage(int status, Sentence why, string? kind, IReadOnlyList<FindingShown>? open = null) : IResult, IStatusCodeHttpResult
     {
         public int? StatusCode => status;
 
         public Task ExecuteAsync(HttpContext httpContext) => Results.Json(
-            new ApiRefusal(kind is null ? "about:blank" : $"urn:gouji:refusal:{kind}", why.In(WebLanguage.Of(httpContext)), status, httpContext.Request.Path, new ApiSentence(why.Zh, why.En)),
+            new ApiRefusal(kind is null ? "about:blank" : $"urn:gouji:refusal:{kind}", why.In(WebLanguage.Of(httpContext)), status, httpContext.Request.Path, ApiSentence.Of(why), open),
             contentType: ContentType, statusCode: status).ExecuteAsync(httpContext);
     }
 }

@@ -14,6 +14,7 @@ internal static class ApiServices
     {
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TokenAuthentication>(SignInServices.TokenScheme, null);
         services.PostConfigure<CookieAuthenticationOptions>(SignInServices.Scheme, cookie => cookie.ForwardDefaultSelector = TokenAuthentication.SchemeOf);
+        services.AddSingleton<ActionBodies>();
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;

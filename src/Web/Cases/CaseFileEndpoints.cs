@@ -4,7 +4,6 @@ using Gouji.Web.SignIn;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.Cases;
@@ -12,13 +11,10 @@ namespace Gouji.Web.Cases;
 /// <summary>Files of a case, in and out: the report to be read in, the documents to be taken along, uploads as they were received.</summary>
 internal static class CaseFileEndpoints
 {
-    /// <summary>What else a form with a file brings: field names and the token.</summary>
-    private const int FormOverhead = 64 * 1024;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         // Before the page of the same address, which would take what is sent to it too.
-        routes.MapPost("/cases/{id:long}/import", ImportAsync).WithOrder(-1).WithMetadata(new NeedsAttribute(Right.FillIn), new RequestSizeLimitAttribute(ImportDesk.MostBytes + FormOverhead));
+        routes.MapPost("/cases/{id:long}/import", ImportAsync).WithOrder(-1).WithMetadata(new NeedsAttribute(Right.FillIn), ReceivedFile.Limit);
         routes.MapPost("/cases/{id:long}/from-last-year", FromLastYearAsync).WithMetadata(new NeedsAttribute(Right.FillIn));
         routes.MapGet("/cases/{id:long}/download/{format}", DownloadAsync).WithMetadata(new NeedsAttribute(Right.ReadCases));
         routes.MapGet("/cases/{id:long}/uploads/{upload:long}", UploadAsync).WithMetadata(new NeedsAttribute(Right.ReadCases));
@@ -27,13 +23,8 @@ internal static class CaseFileEndpoints
     private static async Task<IResult> ImportAsync(long id, HttpContext http, Visitor visitor, CaseReports reports, ImportDesk imports, CancellationToken ct)
     {
         if (await reports.FindAsync(visitor.Actor, id, ct) is not { } report || !visitor.Actor.Has(Right.FillIn, report.Unit)) return TypedResults.NotFound();
-        if (!http.Request.HasFormContentType) return Page(id, new ImportRefused(Sentences.NoFileChosen));
-        var form = await http.Request.ReadFormAsync(ct);
-        if (form.Files.GetFile("file") is not { Length: > 0 } file) return Page(id, new ImportRefused(Sentences.NoFileChosen));
-        if (file.Length > ImportDesk.MostBytes) return Page(id, new ImportRefused(Sentences.FileTooLarge(ImportDesk.MostBytes >> 20)));
-        using var bytes = new MemoryStream();
-        await file.CopyToAsync(bytes, ct);
-        return Page(id, await imports.ImportAsync(visitor.Actor, id, file.FileName, bytes.ToArray(), ct));
+        var (file, why) = await ReceivedFile.OfAsync(http.Request, ct);
+        return Page(id, file is null ? new ImportRefused(why!) : await imports.ImportAsync(visitor.Actor, id, file.Name, file.Bytes, ct));
     }
 
     private static async Task<IResult> FromLastYearAsync(long id, Visitor visitor, CaseReports reports, ImportDesk imports, CancellationToken ct) =>

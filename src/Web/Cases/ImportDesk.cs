@@ -21,13 +21,15 @@ internal sealed class ImportDesk(CaseReports reports, CaseLists lists, UploadRea
 
     public async Task<ImportResult> ImportAsync(Actor actor, long caseId, string fileName, byte[] bytes, CancellationToken ct)
     {
-        if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new ImportRefused(Sentences.NoSuchCase);
+        if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new ImportRefused(Sentences.NoSuchCase, RefusalKind.NotFound);
+        // Nothing is read that could not be kept.
+        if (Transitions.RefusalOf(actor, typeof(KeepUpload), report.Case, report.Unit) is { } untimely) return ImportRefused.Of(untimely);
         var name = UploadNames.Plain(fileName);
         var read = await reader.ReadAsync(name, bytes, report.Case.FormId, ct);
         var hash = await contents.KeepAsync(bytes, ct);
         var page = read is UploadRead { Original: { } original } ? await contents.KeepAsync(Encoding.UTF8.GetBytes(original), ct) : null;
         var complaint = (read as UploadRefused)?.Why.Zh;
-        if (await desk.ActAsync(actor, caseId, new KeepUpload(name, hash, bytes.Length, page, complaint), ct) is Refusal refused) return new ImportRefused(refused.Why);
+        if (await desk.ActAsync(actor, caseId, new KeepUpload(name, hash, bytes.Length, page, complaint), ct) is Refusal refused) return ImportRefused.Of(refused);
         if (read is not UploadRead upload) return new ImportRefused(((UploadRefused)read).Why);
         return await WriteAsync(actor, report, FilingFields.Of(upload.Filing with { Year = report.Case.Year, UnitName = report.Unit.Name }), upload.Questions, ct);
     }
@@ -35,7 +37,7 @@ internal sealed class ImportDesk(CaseReports reports, CaseLists lists, UploadRea
     /// <summary>Starts from the unit's report of the year before.</summary>
     public async Task<ImportResult> FromLastYearAsync(Actor actor, long caseId, CancellationToken ct)
     {
-        if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new ImportRefused(Sentences.NoSuchCase);
+        if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new ImportRefused(Sentences.NoSuchCase, RefusalKind.NotFound);
         var before = (await lists.ListAsync(actor, new CaseFilter(report.Case.Year - 1, UnitText: report.Unit.Code), ct)).Rows.FirstOrDefault(r => r.Case.UnitId == report.Unit.Id);
         if (before is null || await reports.FindAsync(actor, before.Case.Id, ct) is not { Revision: > 0 } last) return new ImportRefused(Sentences.NoLastYear(report.Case.Year - 1));
         return await WriteAsync(actor, report, LastYear.Fields(last.Live.Filing, report.Case.Year, report.Unit.Name), [], ct);
@@ -48,10 +50,12 @@ internal sealed class ImportDesk(CaseReports reports, CaseLists lists, UploadRea
         NewEdit[] edits = [.. fields.Concat(gone).Select(f => new NewEdit(Guid.NewGuid(), f.Key, f.Text, report.Revision, f.Note))];
         return await desk.ActAsync(actor, report.Case.Id, new EditFields(edits), ct) switch
         {
-            Refusal refusal => new ImportRefused(refusal.Why),
-            _ => new Imported(fields.Count, fields.Count(IsToRevise), questions),
+            Refusal refusal => ImportRefused.Of(refusal),
+            Done done => new Imported(done.Case.Revision, fields.Count, [.. fields.Select(ToRevise).OfType<FieldToRevise>()], questions),
+            var other => throw new InvalidOperationException($"Unknown result {other}."),
         };
     }
 
-    private static bool IsToRevise(FilingField field) => FieldNote.Parse(field.Note).IsToRevise;
+    private static FieldToRevise? ToRevise(FilingField field) =>
+        FieldNote.Parse(field.Note) is { IsToRevise: true } note ? new FieldToRevise(field.Key, field.Text, note.Place?.Place()?.Words) : null;
 }

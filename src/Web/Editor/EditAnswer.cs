@@ -43,6 +43,9 @@ public sealed record PersonHere(string Name, string? Key);
 public sealed record FindingShown(
     string Fingerprint, string Severity, string Rule, IReadOnlyList<string> Keys, string Message, string Remedy, bool Explained)
 {
+    /// <summary>Where in the official document it stands, in words.</summary>
+    public required string Place { get; init; }
+
     /// <summary>Which figure may be the wrong one, likeliest first; few.</summary>
     public IReadOnlyList<SuspectShown> Suspects { get; init; } = [];
 }

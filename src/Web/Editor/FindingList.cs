@@ -12,16 +12,23 @@ internal static class FindingList
 
     public static (IReadOnlyList<FindingShown> Findings, FindingCounts Counts) Of(LiveReport report, IReadOnlyList<Explanation> explanations, Language language)
     {
-        List<FindingShown> findings = [.. report.Findings.Select(f => Of(f, explanations.Any(f.Mark.IsAnsweredBy), key => report.Cells.TryGetValue(key, out var cell) && cell.IsComputed, language))];
+        List<FindingShown> findings = [.. report.Findings.Select(f => Of(f, explanations.Any(f.Mark.IsAnsweredBy), IsComputed(report), language))];
         var proof = report.Audit?.Coverage;
         var open = findings.Where(f => !f.Explained).ToLookup(f => f.Severity);
         var rules = report.Audit?.Outcomes.Where(o => o is not DoesNotApply).Select(o => o.Rule.Id).Distinct().Count() ?? 0;
         return (findings, new FindingCounts(open["error"].Count(), open["verify"].Count(), open["advice"].Count(), findings.Count(f => f.Explained), Sentences.WasChecked(rules, proof?.Figures ?? 0, proof?.Proved ?? 0).In(language)));
     }
 
+    /// <summary>Those findings of a report that nobody has answered for.</summary>
+    public static IReadOnlyList<FindingShown> Open(LiveReport report, IReadOnlyList<FindingMark> open, Language language) =>
+        [.. report.Findings.Where(f => open.Contains(f.Mark)).Select(f => Of(f, false, IsComputed(report), language))];
+
+    private static Func<string, bool> IsComputed(LiveReport report) => key => report.Cells.TryGetValue(key, out var cell) && cell.IsComputed;
+
     private static FindingShown Of(LiveFinding finding, bool isExplained, Func<string, bool> computed, Language language) => new(
         finding.Finding.Fingerprint, Name(finding.Finding.Severity), finding.Finding.Rule.Id, finding.Keys, finding.Finding.Message.In(language), finding.Finding.Remedy.In(language), isExplained)
     {
+        Place = finding.Finding.Place.Where,
         Suspects = [.. finding.Suspects.Take(MostSuspects).Select(s => Of(s, computed, language))],
     };
 

@@ -33,7 +33,7 @@ public sealed class CasePublisher(CaseFolders folders, Contents contents, CaseDe
         tell?.Invoke(PublishingStep.Gathering);
         var day = ChinaTime.DayOf(clock.GetUtcNow());
         if (await folders.FindAsync(actor, caseId, Right.Publish, ct) is not { } folder) return new PublishingResult(Sentences.NothingToPublish, []);
-        if (MayNot(folder) is { } refusal) return new PublishingResult(refusal, []);
+        if ((RefusalOf(folder.Case, folder.Unit) ?? (folder.Last is null ? Sentences.NothingToPublish : null)) is { } refusal) return new PublishingResult(refusal, []);
         if (folder.Report is not { } report) return new PublishingResult(Sentences.FilingNotUnderstood, []);
         tell?.Invoke(PublishingStep.Writing);
         var publication = Public(report, day);
@@ -46,11 +46,11 @@ public sealed class CasePublisher(CaseFolders folders, Contents contents, CaseDe
         return new PublishingResult(result, [.. files.Troubles.Select(t => Sentences.PublishedWithout(t.File, t.Why))]);
     }
 
-    /// <summary>Asked before the work is done; the desk asks again.</summary>
-    private static Refusal? MayNot(CaseFolder folder)
+    /// <summary>Why a case cannot be published as it is now, or null. Asked before the work is done; the desk asks again.</summary>
+    internal static Refusal? RefusalOf(Case subject, Gouji.Workflow.Units.Unit unit)
     {
-        if (folder.Unit.IsSecret) return Sentences.SecretIsNotPublished;
-        return Transitions.Of(typeof(Publish), folder.Case.State) is null ? Sentences.NotYetAccepted : folder.Last is null ? Sentences.NothingToPublish : null;
+        if (unit.IsSecret) return Sentences.SecretIsNotPublished;
+        return Transitions.Of(typeof(Publish), subject.State) is null ? Sentences.NotYetAccepted : null;
     }
 
     private static PublicReport Public(SubmittedReport report, DateOnly day) =>

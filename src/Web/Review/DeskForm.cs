@@ -54,7 +54,7 @@ public sealed class DeskForm
     private (CaseAction?, Sentence?) Rescore(Rescoring? scores)
     {
         if (Number(Score) is not { } score) return (null, ReviewSentences.ScoreUnclear);
-        return scores?.Rows.FirstOrDefault(row => FieldKeyText.Print(row.Key) == Key) is { } row ? (new RescoreIndicator(Key!, score, row.Weight, Reason ?? ""), null) : (null, Sentences.Unclear);
+        return scores?.Rows.FirstOrDefault(row => FieldKeyText.Print(row.Key) == Key) is { } row ? (new RescoreIndicator(Key!, score, row.Weight, Reason ?? ""), null) : (null, ReviewSentences.IndicatorUnknown);
     }
 
     /// <summary>The grade follows from the score; nobody types it.</summary>

@@ -8,7 +8,9 @@ namespace Gouji.Web.Review;
 internal static class Opinions
 {
     /// <summary>A draft is the bureau's own business; what was decided the unit reads too.</summary>
-    public static bool MayRead(CaseFolder folder, Actor actor) => IsDecided(folder.Case) || actor.Has(Right.Review, folder.Unit) || actor.Has(Right.Publish, folder.Unit);
+    public static bool MayRead(CaseFolder folder, Actor actor) => MayRead(folder.Case, folder.Unit, actor);
+
+    public static bool MayRead(Case subject, Workflow.Units.Unit unit, Actor actor) => IsDecided(subject) || actor.Has(Right.Review, unit) || actor.Has(Right.Publish, unit);
 
     public static bool IsDecided(Case subject) => subject.State is CaseState.Accepted or CaseState.Published or CaseState.Withdrawn;
 

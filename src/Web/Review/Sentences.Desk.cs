@@ -39,6 +39,7 @@ internal static partial class ReviewSentences
     public static readonly Sentence EarlierRound = new("上轮复核", "Earlier round");
     public static readonly Sentence SubmissionNotUnderstood = new("这份提交的内容无法识别，暂时不能审核。请让单位收回后重新提交；仍然如此请联系系统管理员。", "What was submitted is not understood and cannot be reviewed. Ask the unit to submit it again; if that does not help, tell the administrator.");
     public static readonly Sentence KeyUnknown = new("意见所针对的位置无法识别。请重新选中单元格或文字后再写。", "The place of the remark is not understood. Choose the cell or the words again.");
+    public static readonly Sentence IndicatorUnknown = new("送审稿中没有这个带分值的指标。请核对指标后再评分。", "What was submitted has no such indicator with points. Check which indicator is meant, then score it.");
     public static readonly Sentence TooLong = new("意见不超过 2000 字，引用的文字不超过 300 字。请缩短后保存。", "A remark has at most 2000 characters and quotes at most 300. Shorten it and save again.");
 
     public static Sentence DrawLine(string share, int drawn, int from) => new($"比例 {share}，从 {from} 个单位中抽取 {drawn} 个", $"{share}: {drawn} of {from} units");

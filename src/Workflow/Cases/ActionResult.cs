@@ -1,4 +1,5 @@
 using Gouji.Model;
+using Gouji.Workflow.Reviewing;
 
 namespace Gouji.Workflow.Cases;
 
@@ -15,7 +16,11 @@ public sealed record Done(Case Case) : ActionResult
 
 /// <summary>It may not be done now; nothing was changed.</summary>
 /// <param name="Why">One sentence with the remedy.</param>
-public sealed record Refusal(RefusalKind Kind, Sentence Why) : ActionResult;
+public sealed record Refusal(RefusalKind Kind, Sentence Why) : ActionResult
+{
+    /// <summary>Of submitting, the findings that stand in the way.</summary>
+    public IReadOnlyList<FindingMark> Open { get; init; } = [];
+}
 
 /// <summary>Why something is refused.</summary>
 public enum RefusalKind

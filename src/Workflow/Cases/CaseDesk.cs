@@ -19,8 +19,8 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
     {
         if (await FindAsync(database, caseId, ct) is not var (subject, unit, isYearClosed) || !MayKnow(actor, action, unit)) return (Sentences.NoSuchCase, false);
         var context = new ActionContext(database, actor, subject, unit, HistoryLog.Point(clock.GetUtcNow()));
-        if (Transitions.Of(action.GetType(), subject.State) is not { } row) return (Sentences.NotInState(action, subject.State), false);
-        if (!actor.Has(row.Right, unit)) return (Sentences.NotAllowed(action), false);
+        if (Transitions.RefusalOf(actor, action.GetType(), subject, unit) is { } untimely) return (untimely, false);
+        var row = Transitions.Of(action.GetType(), subject.State)!;
         if (isYearClosed && IsTakenIn(subject, row)) return (Sentences.YearClosed(subject.Year), false);
         if (await action.ApplyAsync(context, ct) is { } refusal) return (refusal, false);
         Move(subject, row, context.Now);

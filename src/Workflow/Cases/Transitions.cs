@@ -1,5 +1,6 @@
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.People;
+using Gouji.Workflow.Units;
 using static Gouji.Workflow.Cases.CaseState;
 
 namespace Gouji.Workflow.Cases;
@@ -39,6 +40,10 @@ public static class Transitions
     /// <summary>Whether somebody may do an action on a case of a unit as it is now.</summary>
     public static bool Allows<TAction>(Actor actor, CaseState state, string unitPath) where TAction : CaseAction =>
         Of(typeof(TAction), state) is { } row && actor.Has(row.Right, unitPath);
+
+    /// <summary>Why somebody may not do an action on a case as it is now; null: the table allows it.</summary>
+    public static Refusal? RefusalOf(Actor actor, Type action, Case subject, Unit unit) =>
+        Of(action, subject.State) is not { } row ? Sentences.NotInState(action, subject.State) : actor.Has(row.Right, unit) ? null : Sentences.NotAllowed(action);
 
     private static Transition Row<TAction>(Right right, CaseState? to, params CaseState[] from) where TAction : CaseAction =>
         new(typeof(TAction), right, from, to);

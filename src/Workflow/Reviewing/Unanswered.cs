@@ -14,6 +14,6 @@ internal static class Unanswered
         var waivers = await context.Database.Waivers.Where(w => w.CaseId == id && w.IsGranted == true).ToListAsync(ct);
         var open = findings.Where(f => f.IsOpen(explanations, waivers, context.Today)).ToList();
         var errors = open.Count(f => f.Severity == Severity.Error);
-        return open.Count == 0 ? null : Sentences.StillOpen(errors, open.Count - errors);
+        return open.Count == 0 ? null : Sentences.StillOpen(errors, open.Count - errors) with { Open = open };
     }
 }

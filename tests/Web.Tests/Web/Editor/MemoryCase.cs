@@ -103,7 +103,7 @@ internal sealed class MemoryCase(string formId)
     private EditAnswer Answer(Filing filing, IReadOnlyList<EditResult> results, long since, string who)
     {
         IReadOnlyList<FindingShown> findings = filing.Entries.FirstOrDefault(e => FactKeyText.Print(e.Key) == "公务接待费 @决算")?.Value is Amount { Number: < 0 }
-            ? [new FindingShown("F1", "error", "SGN001", ["公务接待费 @决算"], "公务接待费 −1 万元小于零。", "核对公务接待费的决算数。", false)]
+            ? [new FindingShown("F1", "error", "SGN001", ["公务接待费 @决算"], "公务接待费 −1 万元小于零。", "核对公务接待费的决算数。", false) { Place = "附件2 › 公务接待费" }]
             : [];
         var index = new FilingIndex(filing);
         var cells = filing.Entries.Select(e => (Field: FieldKeyText.Of(e.Key), Entry: e)).DistinctBy(e => e.Field).ToDictionary(e => e.Field, e => new CellShown(

@@ -1,6 +1,5 @@
 using AngleSharp.Html.Parser;
 using System.Net;
-using System.Text;
 using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Model.Forms;
@@ -57,9 +56,7 @@ public sealed class RightsMatrixTests(WebHost host) : IClassFixture<WebHost>
         if (method != "GET")
         {
             request.Headers.Add("X-CSRF-TOKEN", person.Token);
-            request.Content = route.Metadata.GetMetadata<ComponentTypeMetadata>() is null
-                ? new StringContent("""{ "edits": [] }""", Encoding.UTF8, "application/json")
-                : new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", person.Token)]);
+            request.Content = RouteContents.Of(route, person.Token);
         }
 
         using var answer = await person.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);

@@ -40,10 +40,17 @@ internal sealed class ReviewedTown
     /// <summary>Filled in with a sample, points deducted without a word of why, which the clerk explains.</summary>
     public static async Task<ReviewedTown> SignedAsync(WebHost host, string tag)
     {
+        var town = await FilledInAsync(host, tag);
+        await town.SubmitAsync();
+        return town;
+    }
+
+    /// <summary>Filled in, and nothing explained yet.</summary>
+    public static async Task<ReviewedTown> FilledInAsync(WebHost host, string tag)
+    {
         var town = new ReviewedTown(host, tag);
         await town.HireAsync();
         await town.FillInAsync();
-        await town.SubmitAsync();
         return town;
     }
 
