@@ -26,6 +26,10 @@ internal static partial class Sentences
     public static readonly Sentence NoSuchFormat = new("没有这种格式。可用的有：docx、xlsx、pdf、json。", "There is no such format. There are docx, xlsx, pdf and json.");
     public static readonly Sentence EditsMissing = new("请在 edits 中写明改动，每处都有 id、key、text、base。", "State the edits under “edits”, each with id, key, text and base.");
 
+    /// <param name="number">Which of the edits, from 1: what its key says may be anything.</param>
+    public static Sentence NoSuchField(int number) => new(
+        $"第 {number} 处改动的 key 不是任何字段，全部改动都没有保存。字段的写法见 getFields 的回答。", $"The key of edit {number} is no field; none of the edits was kept. The answer of getFields shows how fields are written.");
+
     public static readonly Sentence RevisionMissing = new("请在 revision 中写明所看到的版本；getFindings 会给出。", "State the revision you saw under “revision”; getFindings gives it.");
 
     public static readonly Sentence Tokens = new("访问令牌", "Access tokens");

@@ -59,6 +59,16 @@ public sealed class ApiTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifet
     }
 
     [Fact]
+    public async Task Edits_OfAFieldNobodyKnows_AreRefusedWithItsNumber()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: true);
+        var edits = new[] { "总支出 @决算", "不知何物" }.Select(key => new { id = Guid.NewGuid(), key, text = "1", @base = 0 });
+        using var answer = await client.PatchAsJsonAsync($"/api/v1/cases/{_case.Id}/fields", new { edits });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.JsonAsync())["sentence"]!["zh"]!.ToString().ShouldContain("第 2 处");
+    }
+
+    [Fact]
     public async Task FindingsAndDocuments_FollowFromTheFields()
     {
         using var client = await ProgramAsync("clerk", mayWrite: true);
