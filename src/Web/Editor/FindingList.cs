@@ -13,10 +13,8 @@ internal static class FindingList
     public static (IReadOnlyList<FindingShown> Findings, FindingCounts Counts) Of(LiveReport report, IReadOnlyList<Explanation> explanations, Language language)
     {
         List<FindingShown> findings = [.. report.Findings.Select(f => Of(f, explanations.Any(f.Mark.IsAnsweredBy), IsComputed(report), language))];
-        var proof = report.Audit?.Coverage;
         var open = findings.Where(f => !f.Explained).ToLookup(f => f.Severity);
-        var rules = report.Audit?.Outcomes.Where(o => o is not DoesNotApply).Select(o => o.Rule.Id).Distinct().Count() ?? 0;
-        return (findings, new FindingCounts(open["error"].Count(), open["verify"].Count(), open["advice"].Count(), findings.Count(f => f.Explained), Sentences.WasChecked(rules, proof?.Figures ?? 0, proof?.Proved ?? 0).In(language)));
+        return (findings, new FindingCounts(open["error"].Count(), open["verify"].Count(), open["advice"].Count(), findings.Count(f => f.Explained), Sentences.WasChecked(report.Rules, report.Figures, report.Proved).In(language)));
     }
 
     /// <summary>Those findings of a report that nobody has answered for.</summary>

@@ -63,6 +63,15 @@ public sealed class LiveReport
 
     public Audit? Audit { get; }
 
+    /// <summary>How many rules had something to check.</summary>
+    public int Rules => Audit?.Outcomes.Where(o => o is not DoesNotApply).Select(o => o.Rule.Id).Distinct().Count() ?? 0;
+
+    /// <summary>Figures stated.</summary>
+    public int Figures => Audit?.Coverage.Figures ?? 0;
+
+    /// <summary>Those of them that took part in a relation that holds.</summary>
+    public int Proved => Audit?.Coverage.Proved ?? 0;
+
     /// <summary>Most serious first; what follows from one cause is within it.</summary>
     public IReadOnlyList<LiveFinding> Findings { get; }
 

@@ -29,7 +29,7 @@ internal static class OpinionDraft
     private static string Findings(SubmittedReport report, IReadOnlyList<DeskFinding> findings)
     {
         var explained = findings.Count(f => f.Explanation is not null);
-        var proved = report.Figures > 0 ? $"报告所列{report.Figures}个数据中，{report.Proved}个经勾稽核对一致" : "";
+        var proved = report.Live.Figures > 0 ? $"报告所列{report.Live.Figures}个数据中，{report.Live.Proved}个经勾稽核对一致" : "";
         var answered = explained > 0 ? $"{(proved.Length > 0 ? "；" : "")}{explained}处情况单位已作说明" : "";
         return proved.Length + answered.Length == 0 ? "" : proved + answered + "。";
     }

@@ -21,17 +21,8 @@ public sealed class SubmittedReport(LiveReport live)
     /// <summary>Null where the document says nothing that could be checked.</summary>
     public Audit? Audit => live.Audit;
 
-    /// <summary>How many rules had something to check.</summary>
-    public int Rules { get; } = live.Audit?.Outcomes.Where(o => o is not DoesNotApply).Select(o => o.Rule.Id).Distinct().Count() ?? 0;
-
     /// <summary>How many relations hold.</summary>
     public int Holding { get; } = live.Audit?.Outcomes.Count(o => o is Holds) ?? 0;
-
-    /// <summary>Figures stated.</summary>
-    public int Figures => live.Audit?.Coverage.Figures ?? 0;
-
-    /// <summary>Those of them that took part in a relation that holds.</summary>
-    public int Proved => live.Audit?.Coverage.Proved ?? 0;
 
     /// <summary>Where in the document each field and each finding stands.</summary>
     public DocumentAnchors Anchors { get; } = DocumentAnchors.Of(live);
