@@ -16,7 +16,7 @@ internal static partial class Sentences
     public static readonly Sentence SecondStep = new("输入动态验证码", "Enter the code");
     public static readonly Sentence Code = new("验证码", "Code");
     public static readonly Sentence CodeHint = new("打开手机上的验证器，输入 6 位数字；手机不在身边时，可用一个备用码。", "Open the authenticator on your phone and enter the 6 digits; without the phone, use one of the recovery codes.");
-    public static readonly Sentence CodeWrong = new("验证码不对。请看验证器上现在显示的 6 位数字，并检查手机时间是否准确。", "The code is wrong. Enter the 6 digits shown now, and check that the phone's clock is right.");
+    public static readonly Sentence CodeWrong = new("验证码不对，或已经用过。请输入验证器上现在显示的 6 位数字（刚用过的，请等下一个），并检查手机时间是否准确。", "The code is wrong or was used already. Enter the 6 digits shown now (wait for the next ones after using some), and check that the phone's clock is right.");
     public static readonly Sentence CodeTooLate = new("登录已超过 5 分钟。请重新输入账号和密码。", "More than 5 minutes have passed. Enter account and password again.");
     public static readonly Sentence Continue = new("继续", "Continue");
 

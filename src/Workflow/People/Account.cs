@@ -30,6 +30,9 @@ public sealed class Account
 
     public bool HasTwoFactors { get; set; }
 
+    /// <summary>The time step (RFC 6238) of the last code that was taken; none of it or before it is taken again.</summary>
+    public long? LastCodeStep { get; set; }
+
     /// <summary>Hashes of the codes that stand in for the second factor, each once, parted by blanks.</summary>
     public string RecoveryCodes { get; set; } = "";
 

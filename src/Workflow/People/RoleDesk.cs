@@ -60,7 +60,7 @@ public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
         ChangeAsync(actor, accountId, Deeds.ResetSecondFactor, async (context, account, token) =>
         {
             if (accountId == actor.AccountId) return Sentences.OwnSecondFactor;
-            (account.AuthenticatorKey, account.HasTwoFactors, account.RecoveryCodes) = (null, false, "");
+            (account.AuthenticatorKey, account.HasTwoFactors, account.RecoveryCodes, account.LastCodeStep) = (null, false, "", null);
             await AccountRules.EndSignInsAsync(context, account, token);
             return null;
         }, ct);
