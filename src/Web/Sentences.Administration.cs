@@ -107,6 +107,9 @@ internal static partial class Sentences
 
     public static readonly Sentence Setup = new("首次设置", "First set-up");
     public static readonly Sentence SetupLead = new("系统里还没有任何账号。请填写最上级单位和三位管理员；三位管理员应是三个人。完成后此页永久关闭。", "There is no account yet. Name the topmost unit and the three administrators, who should be three persons. Afterwards this page is closed for ever.");
+    public static readonly Sentence SetupCode = new("设置码", "Setup code");
+    public static readonly Sentence SetupCodeHint = new("启动程序时显示在终端上；重新启动后换新。", "It stands in the terminal in which the program was started; another start makes another.");
+    public static readonly Sentence SetupCodeWrong = new("设置码不对，没有设置任何内容。请照启动程序的终端上最近一次显示的填写。", "The setup code is wrong, and nothing was set up. Enter the one last shown in the terminal in which the program was started.");
     public static readonly Sentence NobodyYet = new("系统里还没有任何账号。", "There is no account yet.");
     public static readonly Sentence FirstUnit = new("最上级单位", "Topmost unit");
     public static readonly Sentence FirstPasswordOf = new("首次密码", "First password");

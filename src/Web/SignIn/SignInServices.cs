@@ -34,7 +34,7 @@ internal static class SignInServices
         services.AddSingleton<SignInAttempts>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<OwnAccount>();
-        services.AddSingleton<Sessions>();
+        services.AddSingleton<Sessions>().AddSingleton<SetupCode>();
         services.AddAuthentication(Scheme)
             .AddCookie(Scheme, cookie =>
             {
