@@ -69,10 +69,10 @@ internal static partial class Sentences
     public static readonly Sentence FindPeople = new("按姓名、账号或单位查找", "Find by name, account or unit");
     public static readonly Sentence NobodyFound = new("没有找到。", "Nobody was found.");
     public static readonly Sentence MakeAccount = new("新建账号", "Make an account");
-    public static readonly Sentence MakeAccountHint = new("新账号没有角色，须由安全管理员分配角色后才能使用。", "A new account has no role; the security administrator has to give it one.");
-    public static readonly Sentence PasswordOnce = new("首次密码只显示这一次，请当面或以安全方式告知本人；首次登录时必须更改：", "The first password is shown this once. Tell the person in a safe way; it has to be changed at the first sign-in:");
+    public static readonly Sentence MakeAccountHint = new("新账号没有角色，也不能凭首次密码使用：须由安全管理员分配角色、发给本人确认码。", "A new account has no role, and its first password alone lets nobody in: the security administrator gives the role, and the person a confirmation code.");
+    public static readonly Sentence PasswordOnce = new("首次密码只显示这一次，请当面或以安全方式告知本人；首次登录时凭安全管理员发给的确认码更改：", "The first password is shown this once. Tell the person in a safe way; it is changed at the first sign-in, with the confirmation code that the security administrator gives:");
     public static readonly Sentence ResetPassword = new("重置密码", "Reset the password");
-    public static readonly Sentence ResetPasswordHint = new("本人忘记密码时使用。重置后，此人的登录和令牌全部结束。", "For a person who forgot the password. All sign-ins and tokens of the person end.");
+    public static readonly Sentence ResetPasswordHint = new("本人忘记密码时使用。重置后，此人的登录和令牌全部结束；安全管理员发给确认码后，新密码才有用。", "For a person who forgot the password. All sign-ins and tokens of the person end; the new password is of use only with the confirmation code that the security administrator gives.");
     public static readonly Sentence DisableAccount = new("停用账号", "Disable the account");
     public static readonly Sentence EnableAccount = new("启用账号", "Enable the account");
     public static readonly Sentence DisableHint = new("停用后立即不能登录；账号保留，因为历史记录中有它。", "A disabled account cannot sign in from now on; it stays, because history names it.");
@@ -80,6 +80,7 @@ internal static partial class Sentences
     public static readonly Sentence AccountIsDisabled = new("已停用", "disabled");
     public static readonly Sentence AccountIsLocked = new("已锁定", "locked");
     public static readonly Sentence FirstPasswordWaits = new("待改首次密码", "first password not changed yet");
+    public static readonly Sentence PasswordAwaitsConfirmation = new("密码待确认", "password not confirmed yet");
     public static readonly Sentence HasSecondFactor = new("双因素", "second factor");
 
     public static readonly Sentence Settings = new("系统设置", "Settings");
@@ -98,6 +99,9 @@ internal static partial class Sentences
     public static readonly Sentence PersonHasNoRole = new("此人还没有角色。", "The person has no role yet.");
     public static readonly Sentence GiveRole = new("授予角色", "Give the role");
     public static readonly Sentence TakeRole = new("收回", "Take");
+    public static readonly Sentence ConfirmPassword = new("确认密码，发给确认码", "Confirm the password and give a code");
+    public static readonly Sentence ConfirmPasswordHint = new("先向本人核实：账号是新设的，或是本人要求重置密码。没有确认码，设密码的人也进不去。", "First ask the person: is the account new, or did they want the password reset? Without the code not even who set the password gets in.");
+    public static readonly Sentence CodeOnce = new("确认码只显示这一次，请当面或以安全方式告知本人，不要经系统管理员转交：", "The confirmation code is shown this once. Tell the person in a safe way, not through the system administrator:");
     public static readonly Sentence Unlock = new("解锁", "Unlock");
     public static readonly Sentence UnlockHint = new("连续输错密码被锁定时，核实身份后解锁。", "After wrong passwords, unlock the account once you know who asks.");
     public static readonly Sentence EndSignIns = new("结束全部登录", "End all sign-ins");

@@ -26,6 +26,11 @@ internal static partial class Sentences
     public static readonly Sentence RepeatPassword = new("再输入一次新密码", "New password again");
     public static readonly Sentence PasswordHint = new("至少 10 个字符，数字、小写字母、大写字母、其他字符中至少三种，且不含账号名。", "At least 10 characters of at least three kinds among digits, small letters, capitals and others, without the account's name.");
     public static readonly Sentence PasswordFirst = new("密码是别人设的或已到期。请先换成只有您自己知道的密码。", "The password was set by another person or has expired. First choose one that only you know.");
+    public static readonly Sentence PasswordUnconfirmed = new("安全管理员还没有确认。请与安全管理员联系，领取确认码。", "The security administrator has not confirmed it yet. Ask the security administrator for the confirmation code.");
+    public static readonly Sentence PasswordNotAsked = new("若不是您本人要求的，请告知审计员。", "If you did not ask for it, tell the auditor.");
+    public static readonly Sentence ConfirmationCode = new("确认码", "Confirmation code");
+    public static readonly Sentence ConfirmationHint = new("由安全管理员核实您的身份后发给。", "The security administrator gives it to you, knowing that it is you.");
+    public static readonly Sentence ConfirmationWrong = new("确认码不对。请照安全管理员最近一次发给的填写。", "The confirmation code is wrong. Enter the one the security administrator gave last.");
     public static readonly Sentence PasswordTooWeak = new("新密码太简单：至少 10 个字符，数字、小写字母、大写字母、其他字符中至少三种。", "The new password is too weak: at least 10 characters of at least three kinds among digits, small letters, capitals and others.");
     public static readonly Sentence PasswordHoldsName = new("新密码里不能含有账号名。请换一个。", "The new password must not hold the account's name. Choose another.");
     public static readonly Sentence PasswordsDiffer = new("两次输入的新密码不一样。请重新输入。", "The two new passwords differ. Enter them again.");
@@ -50,4 +55,8 @@ internal static partial class Sentences
     public static readonly Sentence Address = new("地址", "Address");
     public static readonly Sentence LastSeen = new("最近操作", "Last active");
     public static readonly Sentence Began = new("登录时间", "Signed in");
+
+    public static Sentence PasswordSetBy(string name, string at) => new($"现在的密码由系统管理员{Cut(name)}于{at}设置。", $"The present password was set by the system administrator {Cut(name)} at {at}.");
+
+    public static Sentence PasswordConfirmedBy(string name, string at) => new($"安全管理员{Cut(name)}于{at}确认。", $"The security administrator {Cut(name)} confirmed it at {at}.");
 }

@@ -79,7 +79,7 @@ internal sealed class FirstStart(GoujiStore store, TimeProvider today, Func<Time
     /// <summary>Invented people keep the first password, so that whoever tries the county signs in at once.</summary>
     private Task<bool> KeepPasswordsAsync(TimeProvider clock, CancellationToken ct) => store.WriteAsync(async (database, token) =>
     {
-        foreach (var account in await database.Accounts.ToListAsync(token)) account.MustChangePassword = false;
+        foreach (var account in await database.Accounts.ToListAsync(token)) (account.MustChangePassword, account.PasswordSetBy) = (false, null);
         await HistoryLog.AppendAsync(database, HistoryLog.Point(clock.GetUtcNow()), null, null, Deeds.Demonstrate, new { MustChangePassword = false }, token);
         return (true, true);
     }, ct);

@@ -13,7 +13,7 @@ public enum Role
     HeadOfBureau,
     /// <summary>系统管理员: units, years, accounts, settings.</summary>
     SystemAdministrator,
-    /// <summary>安全管理员: who has which role, unlocks accounts, ends sessions.</summary>
+    /// <summary>安全管理员: who has which role, confirms passwords, unlocks accounts, ends sessions.</summary>
     SecurityAdministrator,
     /// <summary>审计员: reads the history of everything, changes nothing.</summary>
     Auditor,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gouji.Workflow.People;
 
 /// <summary>
-/// The door of the security administrator: who has which role, unlocking, ending sign-ins. Nobody gives themselves a role, the three administrators exclude
+/// The door of the security administrator: who has which role, confirming passwords of others, unlocking, ending sign-ins. Nobody gives themselves a role, the three administrators exclude
 /// each other and every other role, and the last system or security administrator stays one.
 /// </summary>
 public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
@@ -38,6 +38,19 @@ public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
             context.Database.Assignments.Remove(assignment);
             context.Content = new { assignment.AccountId, assignment.Role, assignment.UnitId };
             return assignment;
+        }, ct);
+
+    /// <summary>
+    /// That the password the system administrator set is meant for the person: with the code, and nobody else's, the person replaces it. Asked again, the code is
+    /// another. Whoever set the password does not confirm it, whatever their role is by now.
+    /// </summary>
+    public Task<Answer<Account>> ConfirmPasswordAsync(Actor actor, long accountId, string codeHash, CancellationToken ct = default) =>
+        ChangeAsync(actor, accountId, Deeds.ConfirmPassword, (context, account, _) =>
+        {
+            if (account.PasswordSetBy is null) return Task.FromResult<Refusal?>(Sentences.NothingToConfirm);
+            if (account.PasswordSetBy == actor.AccountId || accountId == actor.AccountId) return Task.FromResult<Refusal?>(Sentences.OwnConfirmation);
+            (account.PasswordConfirmedBy, account.PasswordConfirmedAt, account.PasswordCodeHash) = (actor.AccountId, context.Now, codeHash);
+            return Task.FromResult<Refusal?>(null);
         }, ct);
 
     public Task<Answer<Account>> UnlockAsync(Actor actor, long accountId, CancellationToken ct = default) =>
