@@ -83,9 +83,11 @@ internal static partial class Sentences
     public static readonly Sentence PasswordAwaitsConfirmation = new("密码待确认", "password not confirmed yet");
     public static readonly Sentence HasSecondFactor = new("双因素", "second factor");
 
-    public static readonly Sentence Settings = new("系统设置", "Settings");
+    public static readonly Sentence Settings = new("安全设置", "Security settings");
     public static readonly Sentence IdleMinutes = new("无操作自动退出（分钟）", "Sign out after minutes without activity");
     public static readonly Sentence IdleHint = new("5至240分钟；未设置时为30分钟。", "5 to 240 minutes; 30 where nothing is set.");
+    public static readonly Sentence PasswordDays = new("密码有效期（天）", "Change the password after days");
+    public static readonly Sentence PasswordDaysHint = new("到期后登录时须先换密码。最长365天；0为不限；未设置时为90天。", "After that, signing in begins with a new password. At most 365; 0 for never; 90 where nothing is set.");
     public static readonly Sentence TwoFactorsForAdministrators = new("三类管理员登录必须使用双因素验证", "The three administrators need a second factor");
 
     public static readonly Sentence RolesTitle = new("角色与登录", "Roles and sign-ins");
@@ -136,6 +138,8 @@ internal static partial class Sentences
     public static Sentence SignInsOpen(int count) => new($"登录{Number(count)}处", $"{Number(count)} sign-ins");
 
     public static Sentence IdleOutOfRange(int least, int most) => new($"自动退出的时间应在{Number(least)}至{Number(most)}分钟之间。", $"The minutes must lie between {Number(least)} and {Number(most)}.");
+
+    public static Sentence PasswordDaysOutOfRange(int most) => new($"密码有效期应在0至{Number(most)}天之间，0为不限。", $"The days must lie between 0 and {Number(most)}; 0 is for never.");
 
     public static Sentence PageOf(int page, int pages) => new($"第{Number(page)}页，共{Number(pages)}页", $"Page {Number(page)} of {Number(pages)}");
 

@@ -29,7 +29,7 @@ public enum Right
     KeepYears,
     /// <summary>Make and disable accounts, set first passwords.</summary>
     KeepAccounts,
-    /// <summary>Change settings.</summary>
+    /// <summary>Change the security parameters of signing in.</summary>
     KeepSettings,
     /// <summary>Give and take roles, confirm passwords, unlock accounts, end sessions.</summary>
     AssignRoles,

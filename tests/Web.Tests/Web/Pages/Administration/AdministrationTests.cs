@@ -113,26 +113,6 @@ public sealed class AdministrationTests(WebHost host) : IClassFixture<WebHost>, 
         home.StatusCode.ShouldBe(HttpStatusCode.Found);
     }
 
-    [Fact]
-    public async Task Settings_IdleMinutes_EndSessionsSooner()
-    {
-        using var kept = await _client.SendFormAsync("/administration/settings", "form:has(#idle)", ("IdleMinutes", "5"));
-        (await kept.TextAsync()).ShouldContain("已保存");
-        host.Clock.Ahead += TimeSpan.FromMinutes(6);
-        using var home = await _client.GetAsync("/");
-        home.Headers.Location!.AbsolutePath.ShouldBe("/sign-in");
-    }
-
-    [Theory]
-    [InlineData("1")]
-    [InlineData("99999")]
-    [InlineData("many")]
-    public async Task Settings_OutOfRange_AreRefused(string minutes)
-    {
-        using var answer = await _client.SendFormAsync("/administration/settings", "form:has(#idle)", ("IdleMinutes", minutes));
-        (await answer.TextAsync()).ShouldContain("5至240");
-    }
-
     [Theory]
     [InlineData("/administration/units/999999")]
     [InlineData("/administration/years/1999")]
