@@ -67,21 +67,24 @@ internal static partial class Sentences
     public static readonly Sentence FindPeople = new("按姓名、账号或单位查找", "Find by name, account or unit");
     public static readonly Sentence NobodyFound = new("没有找到。", "Nobody was found.");
     public static readonly Sentence MakeAccount = new("新建账号", "Make an account");
-    public static readonly Sentence MakeAccountHint = new("新账号没有角色，须由安全管理员分配角色后才能使用。", "A new account has no role; the security administrator has to give it one.");
-    public static readonly Sentence PasswordOnce = new("首次密码只显示这一次，请当面或以安全方式告知本人；首次登录时必须更改：", "The first password is shown this once. Tell the person in a safe way; it has to be changed at the first sign-in:");
+    public static readonly Sentence MakeAccountHint = new("新账号没有角色，也不能凭首次密码使用：须由安全管理员分配角色、发给本人确认码。", "A new account has no role, and its first password alone lets nobody in: the security administrator gives the role, and the person a confirmation code.");
+    public static readonly Sentence PasswordOnce = new("首次密码只显示这一次，请当面或以安全方式告知本人；首次登录时凭安全管理员发给的确认码更改：", "The first password is shown this once. Tell the person in a safe way; it is changed at the first sign-in, with the confirmation code that the security administrator gives:");
     public static readonly Sentence ResetPassword = new("重置密码", "Reset the password");
-    public static readonly Sentence ResetPasswordHint = new("本人忘记密码时使用。重置后，此人的登录和令牌全部结束。", "For a person who forgot the password. All sign-ins and tokens of the person end.");
+    public static readonly Sentence ResetPasswordHint = new("本人忘记密码时使用。重置后，此人的登录和令牌全部结束；安全管理员发给确认码后，新密码才有用。", "For a person who forgot the password. All sign-ins and tokens of the person end; the new password is of use only with the confirmation code that the security administrator gives.");
     public static readonly Sentence DisableAccount = new("停用账号", "Disable the account");
     public static readonly Sentence EnableAccount = new("启用账号", "Enable the account");
     public static readonly Sentence DisableHint = new("停用后立即不能登录；账号保留，因为历史记录中有它。", "A disabled account cannot sign in from now on; it stays, because history names it.");
     public static readonly Sentence AccountIsDisabled = new("已停用", "disabled");
     public static readonly Sentence AccountIsLocked = new("已锁定", "locked");
     public static readonly Sentence FirstPasswordWaits = new("待改首次密码", "first password not changed yet");
+    public static readonly Sentence PasswordAwaitsConfirmation = new("密码待确认", "password not confirmed yet");
     public static readonly Sentence HasSecondFactor = new("双因素", "second factor");
 
-    public static readonly Sentence Settings = new("系统设置", "Settings");
+    public static readonly Sentence Settings = new("安全设置", "Security settings");
     public static readonly Sentence IdleMinutes = new("无操作自动退出（分钟）", "Sign out after minutes without activity");
     public static readonly Sentence IdleHint = new("5至240分钟；未设置时为30分钟。", "5 to 240 minutes; 30 where nothing is set.");
+    public static readonly Sentence PasswordDays = new("密码有效期（天）", "Change the password after days");
+    public static readonly Sentence PasswordDaysHint = new("到期后登录时须先换密码。最长365天；0为不限；未设置时为90天。", "After that, signing in begins with a new password. At most 365; 0 for never; 90 where nothing is set.");
     public static readonly Sentence TwoFactorsForAdministrators = new("三类管理员登录必须使用双因素验证", "The three administrators need a second factor");
 
     public static readonly Sentence RolesTitle = new("角色与登录", "Roles and sign-ins");
@@ -95,6 +98,9 @@ internal static partial class Sentences
     public static readonly Sentence PersonHasNoRole = new("此人还没有角色。", "The person has no role yet.");
     public static readonly Sentence GiveRole = new("授予角色", "Give the role");
     public static readonly Sentence TakeRole = new("收回", "Take");
+    public static readonly Sentence ConfirmPassword = new("确认密码，发给确认码", "Confirm the password and give a code");
+    public static readonly Sentence ConfirmPasswordHint = new("先向本人核实：账号是新设的，或是本人要求重置密码。没有确认码，设密码的人也进不去。", "First ask the person: is the account new, or did they want the password reset? Without the code not even who set the password gets in.");
+    public static readonly Sentence CodeOnce = new("确认码只显示这一次，请当面或以安全方式告知本人，不要经系统管理员转交：", "The confirmation code is shown this once. Tell the person in a safe way, not through the system administrator:");
     public static readonly Sentence Unlock = new("解锁", "Unlock");
     public static readonly Sentence UnlockHint = new("连续输错密码被锁定时，核实身份后解锁。", "After wrong passwords, unlock the account once you know who asks.");
     public static readonly Sentence EndSignIns = new("结束全部登录", "End all sign-ins");
@@ -104,6 +110,9 @@ internal static partial class Sentences
 
     public static readonly Sentence Setup = new("首次设置", "First set-up");
     public static readonly Sentence SetupLead = new("系统里还没有任何账号。请填写最上级单位和三位管理员；三位管理员应是三个人。完成后此页永久关闭。", "There is no account yet. Name the topmost unit and the three administrators, who should be three persons. Afterwards this page is closed for ever.");
+    public static readonly Sentence SetupCode = new("设置码", "Setup code");
+    public static readonly Sentence SetupCodeHint = new("启动程序时显示在终端上；重新启动后换新。", "It stands in the terminal in which the program was started; another start makes another.");
+    public static readonly Sentence SetupCodeWrong = new("设置码不对，没有设置任何内容。请照启动程序的终端上最近一次显示的填写。", "The setup code is wrong, and nothing was set up. Enter the one last shown in the terminal in which the program was started.");
     public static readonly Sentence NobodyYet = new("系统里还没有任何账号。", "There is no account yet.");
     public static readonly Sentence FirstUnit = new("最上级单位", "Topmost unit");
     public static readonly Sentence FirstPasswordOf = new("首次密码", "First password");
@@ -126,6 +135,8 @@ internal static partial class Sentences
     public static Sentence SignInsOpen(int count) => new($"登录{Number(count)}处", $"{Number(count)} sign-ins");
 
     public static Sentence IdleOutOfRange(int least, int most) => new($"自动退出的时间应在{Number(least)}至{Number(most)}分钟之间。", $"The minutes must lie between {Number(least)} and {Number(most)}.");
+
+    public static Sentence PasswordDaysOutOfRange(int most) => new($"密码有效期应在0至{Number(most)}天之间，0为不限。", $"The days must lie between 0 and {Number(most)}; 0 is for never.");
 
     public static Sentence PageOf(int page, int pages) => new($"第{Number(page)}页，共{Number(pages)}页", $"Page {Number(page)} of {Number(pages)}");
 

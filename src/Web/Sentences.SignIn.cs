@@ -16,7 +16,7 @@ internal static partial class Sentences
     public static readonly Sentence SecondStep = new("输入动态验证码", "Enter the code");
     public static readonly Sentence Code = new("验证码", "Code");
     public static readonly Sentence CodeHint = new("打开手机上的验证器，输入 6 位数字；手机不在身边时，可用一个备用码。", "Open the authenticator on your phone and enter the 6 digits; without the phone, use one of the recovery codes.");
-    public static readonly Sentence CodeWrong = new("验证码不对。请看验证器上现在显示的 6 位数字，并检查手机时间是否准确。", "The code is wrong. Enter the 6 digits shown now, and check that the phone's clock is right.");
+    public static readonly Sentence CodeWrong = new("验证码不对，或已经用过。请输入验证器上现在显示的 6 位数字（刚用过的，请等下一个），并检查手机时间是否准确。", "The code is wrong or was used already. Enter the 6 digits shown now (wait for the next ones after using some), and check that the phone's clock is right.");
     public static readonly Sentence CodeTooLate = new("登录已超过 5 分钟。请重新输入账号和密码。", "More than 5 minutes have passed. Enter account and password again.");
     public static readonly Sentence Continue = new("继续", "Continue");
 
@@ -26,6 +26,11 @@ internal static partial class Sentences
     public static readonly Sentence RepeatPassword = new("再输入一次新密码", "New password again");
     public static readonly Sentence PasswordHint = new("至少 10 个字符，数字、小写字母、大写字母、其他字符中至少三种，且不含账号名。", "At least 10 characters of at least three kinds among digits, small letters, capitals and others, without the account's name.");
     public static readonly Sentence PasswordFirst = new("密码是别人设的或已到期。请先换成只有您自己知道的密码。", "The password was set by another person or has expired. First choose one that only you know.");
+    public static readonly Sentence PasswordUnconfirmed = new("安全管理员还没有确认。请与安全管理员联系，领取确认码。", "The security administrator has not confirmed it yet. Ask the security administrator for the confirmation code.");
+    public static readonly Sentence PasswordNotAsked = new("若不是您本人要求的，请告知审计员。", "If you did not ask for it, tell the auditor.");
+    public static readonly Sentence ConfirmationCode = new("确认码", "Confirmation code");
+    public static readonly Sentence ConfirmationHint = new("由安全管理员核实您的身份后发给。", "The security administrator gives it to you, knowing that it is you.");
+    public static readonly Sentence ConfirmationWrong = new("确认码不对。请照安全管理员最近一次发给的填写。", "The confirmation code is wrong. Enter the one the security administrator gave last.");
     public static readonly Sentence PasswordTooWeak = new("新密码太简单：至少 10 个字符，数字、小写字母、大写字母、其他字符中至少三种。", "The new password is too weak: at least 10 characters of at least three kinds among digits, small letters, capitals and others.");
     public static readonly Sentence PasswordHoldsName = new("新密码里不能含有账号名。请换一个。", "The new password must not hold the account's name. Choose another.");
     public static readonly Sentence PasswordsDiffer = new("两次输入的新密码不一样。请重新输入。", "The two new passwords differ. Enter them again.");
@@ -50,4 +55,8 @@ internal static partial class Sentences
     public static readonly Sentence Address = new("地址", "Address");
     public static readonly Sentence LastSeen = new("最近操作", "Last active");
     public static readonly Sentence Began = new("登录时间", "Signed in");
+
+    public static Sentence PasswordSetBy(string name, string at) => new($"现在的密码由系统管理员{Cut(name)}于{at}设置。", $"The present password was set by the system administrator {Cut(name)} at {at}.");
+
+    public static Sentence PasswordConfirmedBy(string name, string at) => new($"安全管理员{Cut(name)}于{at}确认。", $"The security administrator {Cut(name)} confirmed it at {at}.");
 }

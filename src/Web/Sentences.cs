@@ -19,6 +19,9 @@ internal static partial class Sentences
 
     public static Sentence Serving(string urls) => new($"勾稽工作平台已启动：{urls}", $"Gouji's workspace is at {urls}");
 
+    public static Sentence SetUpAt(string url, string code) => new(
+        $"系统里还没有账号。请在 {url}/setup 设立三位管理员，设置码：{code}（重新启动后换新）", $"There is no account yet. Name the three administrators at {url}/setup with the setup code {code} (another start makes another)");
+
     public static Sentence KeptIn(string folder) => new($"数据保存在：{folder}", $"Its data is kept in {folder}");
 
     public static Sentence KeptInDatabase(string folder) => new($"数据保存在 PostgreSQL；临时文件在：{folder}", $"Its data is kept in PostgreSQL, passing files in {folder}");

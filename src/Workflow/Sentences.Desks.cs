@@ -61,6 +61,14 @@ internal static partial class Sentences
 
     public static Refusal OwnPasswordReset => NotPermitted("自己的密码请在“我的账号”中更改。", "Change your own password under “My account”.");
 
+    public static Refusal LastToConfirm => NotPermitted(
+        "没有另一位能登录的安全管理员来确认新密码，重置后将无人能进入。请先设立另一位安全管理员。",
+        "There is no other security administrator who can sign in and confirm the new password, so nobody could be let in. Name another one first.");
+
+    public static Refusal NothingToConfirm => new(RefusalKind.NotNow, new("此人的密码是本人设的，不需要确认。", "The person's password is their own; there is nothing to confirm."));
+
+    public static Refusal OwnConfirmation => NotPermitted("设置密码的人和本人都不能确认。请由另一位安全管理员确认。", "Neither who set a password nor whose it is can confirm it. Another security administrator has to.");
+
     public static Refusal OwnSecondFactor => NotPermitted("自己的动态口令请在“我的账号”中更改。", "Change your own second factor under “My account”.");
 
     public static Refusal OwnRole => NotPermitted("不能给自己授予或收回角色。请由另一位安全管理员办理。", "Nobody gives themselves a role or takes their own. Another security administrator has to.");

@@ -3,7 +3,9 @@ using Gouji.Model;
 using Gouji.Web.Demonstration;
 using Gouji.Web.Hosting;
 using Gouji.Web.Publishing;
+using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
+using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 
 namespace Gouji.Web.Commands;
@@ -30,11 +32,16 @@ internal static class ServeCommand
         await app.StartAsync(ct);
         await output.WriteLineAsync(Sentences.Serving(string.Join("  ", app.Urls)).In(language));
         await output.WriteLineAsync((settings.Connection is null ? Sentences.KeptIn(settings.DataFolder) : Sentences.KeptInDatabase(settings.DataFolder)).In(language));
+        if (await SetUpAsync(app, ct) is { } setUp) await output.WriteLineAsync(setUp.In(language));
         if (isMade) await output.WriteLineAsync(Sentences.DemonstrationMade.In(language));
         await output.WriteLineAsync(Sentences.HowToStop.In(language));
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
+
+    /// <summary>Where nobody is there yet, the first administrators are named by who started the program: only here the code is shown.</summary>
+    private static async Task<Sentence?> SetUpAsync(WebApplication app, CancellationToken ct) =>
+        await app.Services.GetRequiredService<PeopleDesk>().IsEmptyAsync(ct) ? Sentences.SetUpAt(app.Urls.First().TrimEnd('/'), app.Services.GetRequiredService<SetupCode>().New()) : null;
 
     /// <summary>A first start without data makes the invented county.</summary>
     private static Task<bool> InventedAsync(IServiceProvider services, CancellationToken ct)

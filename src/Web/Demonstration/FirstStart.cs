@@ -1,3 +1,4 @@
+using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Desks;
 using Gouji.Workflow.History;
@@ -76,11 +77,12 @@ internal sealed class FirstStart(GoujiStore store, TimeProvider today, Func<Time
         Check(await new RoleDesk(store, clock).GiveAsync(await FindAsync("security"), made.Id, role, unitId, ct));
     }
 
-    /// <summary>Invented people keep the first password, so that whoever tries the county signs in at once.</summary>
+    /// <summary>Invented people keep the first password, however old it is told to be, so that whoever tries the county signs in at once.</summary>
     private Task<bool> KeepPasswordsAsync(TimeProvider clock, CancellationToken ct) => store.WriteAsync(async (database, token) =>
     {
-        foreach (var account in await database.Accounts.ToListAsync(token)) account.MustChangePassword = false;
-        await HistoryLog.AppendAsync(database, HistoryLog.Point(clock.GetUtcNow()), null, null, Deeds.Demonstrate, new { MustChangePassword = false }, token);
+        foreach (var account in await database.Accounts.ToListAsync(token)) (account.MustChangePassword, account.PasswordSetBy) = (false, null);
+        if (!await database.Settings.AnyAsync(s => s.Name == PasswordAge.Setting, token)) database.Settings.Add(new Setting { Name = PasswordAge.Setting, Text = "0" });
+        await HistoryLog.AppendAsync(database, HistoryLog.Point(clock.GetUtcNow()), null, null, Deeds.Demonstrate, new { MustChangePassword = false, PasswordDays = 0 }, token);
         return (true, true);
     }, ct);
 

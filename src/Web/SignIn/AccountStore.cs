@@ -25,6 +25,9 @@ internal sealed partial class AccountStore(GoujiStore store) : IUserPasswordStor
         kept.SecurityStamp = user.SecurityStamp;
         kept.MustChangePassword = user.MustChangePassword;
         kept.PasswordChangedAt = user.PasswordChangedAt;
+        (kept.PasswordSetBy, kept.PasswordConfirmedBy, kept.PasswordConfirmedAt, kept.PasswordCodeHash) = (user.PasswordSetBy, user.PasswordConfirmedBy, user.PasswordConfirmedAt, user.PasswordCodeHash);
+        // The codes of another secret begin anew.
+        if (kept.AuthenticatorKey != user.AuthenticatorKey) kept.LastCodeStep = null;
         kept.AuthenticatorKey = user.AuthenticatorKey;
         kept.HasTwoFactors = user.HasTwoFactors;
         return (IdentityResult.Success, true);

@@ -16,14 +16,13 @@ internal sealed class FirstPassword(RequestDelegate next, GoujiStore store)
 
     public async Task InvokeAsync(HttpContext http)
     {
-        if (SignedIn.Of(http) is not { } who || IsOpen(http) || await FirstAsync(who, http.RequestAborted) is not { } page) await next(http);
+        if (SignedIn.Of(http) is not { } who || IsOpen(http) || await FirstAsync(who, http.RequestAborted) is not { } page || http.Request.Path == page) await next(http);
         else if (Unasked.IsPage(http.Request)) http.Response.Redirect(page);
         else http.Response.StatusCode = StatusCodes.Status403Forbidden;
     }
 
-    /// <summary>Open pages, and those on which the condition is met.</summary>
-    private static bool IsOpen(HttpContext http) =>
-        http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null || http.Request.Path.StartsWithSegments("/account") || http.Request.Path == "/sign-out";
+    /// <summary>Open pages and the way out. Of one's own account only the page on which the condition is met: a token or second factor made before would outlast it.</summary>
+    private static bool IsOpen(HttpContext http) => http.GetEndpoint()?.Metadata.GetMetadata<IAllowAnonymous>() is not null || http.Request.Path == "/sign-out";
 
     private async Task<string?> FirstAsync(SignedIn who, CancellationToken ct)
     {

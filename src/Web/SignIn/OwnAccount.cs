@@ -16,12 +16,16 @@ public sealed class OwnAccount(UserManager<Account> accounts, GoujiStore store, 
         await accounts.FindByIdAsync(who.Actor.AccountId.ToString(CultureInfo.InvariantCulture)) ?? throw new InvalidOperationException("The account signed in with is gone.");
 
     /// <summary>A new password ends all other sessions of the account.</summary>
-    public async Task<Sentence?> ChangePasswordAsync(SignedIn who, string present, string wanted, string repeated, CancellationToken ct)
+    /// <param name="code">What the security administrator gave the person, where another set the present password.</param>
+    public async Task<Sentence?> ChangePasswordAsync(SignedIn who, string present, string wanted, string repeated, string? code, CancellationToken ct)
     {
         if (wanted != repeated) return Sentences.PasswordsDiffer;
         if (wanted == present) return Sentences.PasswordSame;
         if (PasswordRules.Complaint(who.Actor.Name, wanted) is { } complaint) return complaint;
         var account = await FindAsync(who);
+        if (account.PasswordSetBy is not null && account.PasswordCodeHash is null) return Sentences.PasswordUnconfirmed;
+        if (account.PasswordSetBy is not null && !ReadableCode.Fits(code, account.PasswordCodeHash)) return Sentences.ConfirmationWrong;
+        (account.PasswordSetBy, account.PasswordConfirmedBy, account.PasswordConfirmedAt, account.PasswordCodeHash) = (null, null, null, null);
         account.MustChangePassword = false;
         account.PasswordChangedAt = clock.GetUtcNow();
         if (!(await accounts.ChangePasswordAsync(account, present, wanted)).Succeeded) return Sentences.PasswordWrong;

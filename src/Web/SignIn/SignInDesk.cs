@@ -86,14 +86,14 @@ public sealed class SignInDesk(UserManager<Account> accounts, SignInAttempts att
     {
         await attempts.ForgetAsync(account.Id, ct);
         var now = HistoryLog.Point(clock.GetUtcNow());
-        var person = await store.WriteAsync(async (database, token) =>
+        var (person, mustChange) = await store.WriteAsync(async (database, token) =>
         {
             var principal = Sessions.Begin(database, account, http, now);
             await HistoryLog.AppendAsync(database, now, account.Id, null, "SignIn", new { address = http.Connection.RemoteIpAddress?.ToString() }, token);
-            return (principal, true);
+            return ((principal, await PasswordAge.AskAsync(database, account.Id, now, token)), true);
         }, ct);
         await http.SignInAsync(SignInServices.Scheme, person);
-        return new Begun(account.MustChangePassword);
+        return new Begun(mustChange);
     }
 
     private Task<bool> RecordAsync(long? accountId, string what, object content, CancellationToken ct) => store.WriteAsync(async (database, token) =>

@@ -34,7 +34,7 @@ internal static class SignInServices
         services.AddSingleton<SignInAttempts>();
         services.AddScoped<SignInDesk>();
         services.AddScoped<OwnAccount>();
-        services.AddSingleton<Sessions>();
+        services.AddSingleton<Sessions>().AddSingleton<SetupCode>();
         services.AddAuthentication(Scheme)
             .AddCookie(Scheme, cookie =>
             {
@@ -54,7 +54,7 @@ internal static class SignInServices
 
     private static void AddIdentity(IServiceCollection services)
     {
-        services.AddIdentityCore<Account>().AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider);
+        services.AddIdentityCore<Account>().AddUserStore<AccountStore>().AddTokenProvider<AuthenticatorCodes>(TokenOptions.DefaultAuthenticatorProvider);
         services.RemoveAll<IUserValidator<Account>>();
         services.RemoveAll<IPasswordValidator<Account>>();
         services.AddSingleton<IPasswordValidator<Account>, PasswordRules>();

@@ -24,6 +24,7 @@ public static class Deeds
         [DisableAccount] = new("停用账号", "Disable an account"),
         [EnableAccount] = new("启用账号", "Enable an account"),
         [ResetPassword] = new("重置密码", "Reset a password"),
+        [ConfirmPassword] = new("确认密码", "Confirm a password"),
         [GiveRole] = new("授予角色", "Give a role"),
         [TakeRole] = new("收回角色", "Take a role"),
         [UnlockAccount] = new("解锁账号", "Unlock an account"),
@@ -54,6 +55,7 @@ public static class Deeds
     public const string DisableAccount = nameof(DisableAccount);
     public const string EnableAccount = nameof(EnableAccount);
     public const string ResetPassword = nameof(ResetPassword);
+    public const string ConfirmPassword = nameof(ConfirmPassword);
     public const string GiveRole = nameof(GiveRole);
     public const string TakeRole = nameof(TakeRole);
     public const string UnlockAccount = nameof(UnlockAccount);

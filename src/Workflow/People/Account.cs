@@ -21,6 +21,17 @@ public sealed class Account
 
     public DateTimeOffset? PasswordChangedAt { get; set; }
 
+    /// <summary>The system administrator who set the present password; null where it is the person's own, or that of the first set-up.</summary>
+    public long? PasswordSetBy { get; set; }
+
+    /// <summary>The security administrator who confirmed it; null where nobody has yet.</summary>
+    public long? PasswordConfirmedBy { get; set; }
+
+    public DateTimeOffset? PasswordConfirmedAt { get; set; }
+
+    /// <summary>The hash of the code that confirms it: without the code it lets nobody in.</summary>
+    public string? PasswordCodeHash { get; set; }
+
     public int FailedSignIns { get; set; }
 
     public DateTimeOffset? LockedUntil { get; set; }
@@ -29,6 +40,9 @@ public sealed class Account
     public string? AuthenticatorKey { get; set; }
 
     public bool HasTwoFactors { get; set; }
+
+    /// <summary>The time step (RFC 6238) of the last code that was taken; none of it or before it is taken again.</summary>
+    public long? LastCodeStep { get; set; }
 
     /// <summary>Hashes of the codes that stand in for the second factor, each once, parted by blanks.</summary>
     public string RecoveryCodes { get; set; } = "";

@@ -15,7 +15,8 @@ internal static partial class AccountRules
     /// <summary>Without these nobody could be let in any more.</summary>
     private static readonly Role[] s_needed = [Role.SystemAdministrator, Role.SecurityAdministrator];
 
-    public static async Task<(Account?, Refusal?)> MakeAsync(DeskContext context, FirstPerson person, CancellationToken ct)
+    /// <param name="setBy">The administrator who sets the first password; null: the first set-up, in which there is nobody to confirm it.</param>
+    public static async Task<(Account?, Refusal?)> MakeAsync(DeskContext context, FirstPerson person, long? setBy, CancellationToken ct)
     {
         var name = person.Name.Trim().ToLowerInvariant();
         if (!Name().IsMatch(name)) return (null, Sentences.AccountNameWrong(name));
@@ -28,6 +29,7 @@ internal static partial class AccountRules
             PersonName = person.PersonName.Trim(),
             PasswordHash = person.PasswordHash,
             PasswordChangedAt = context.Now,
+            PasswordSetBy = setBy,
             MustChangePassword = true,
             SecurityStamp = NewStamp(),
         };
@@ -40,14 +42,14 @@ internal static partial class AccountRules
 
     private static string NewStamp() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    /// <summary>Whether without this account (or this one assignment of it) a role that must be there would be nobody's.</summary>
+    /// <summary>Whether without this account (or this one assignment of it) a role that must be there would be nobody's who can sign in.</summary>
     public static async Task<bool> IsLastAsync(GoujiContext database, long accountId, long? assignmentId, CancellationToken ct)
     {
         var losing = await database.Assignments.Where(a => a.AccountId == accountId && (assignmentId == null || a.Id == assignmentId)).ToListAsync(ct);
         foreach (var assignment in losing.Where(a => s_needed.Contains(a.Role)))
         {
             var isElsewhere = await database.Assignments.AnyAsync(a => a.Role == assignment.Role && a.Id != assignment.Id && (assignmentId != null || a.AccountId != accountId)
-                && database.Accounts.Any(p => p.Id == a.AccountId && !p.IsDisabled), ct);
+                && database.Accounts.Any(p => p.Id == a.AccountId && !p.IsDisabled && (p.PasswordSetBy == null || p.PasswordCodeHash != null)), ct);
             if (!isElsewhere) return true;
         }
 

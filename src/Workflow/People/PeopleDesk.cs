@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Gouji.Workflow.People;
 
 /// <summary>
-/// The door to accounts. The system administrator makes and disables them, the security administrator gives and takes roles (<see cref="RoleDesk"/>): neither
-/// can let somebody in alone. An account is never deleted, for history names it.
+/// The door to accounts. The system administrator makes and disables them and sets first passwords, the security administrator gives and takes roles and
+/// confirms passwords (<see cref="RoleDesk"/>): neither can let somebody in alone. An account is never deleted, for history names it.
 /// </summary>
 public sealed class PeopleDesk(GoujiStore store, TimeProvider clock)
 {
@@ -30,7 +30,7 @@ public sealed class PeopleDesk(GoujiStore store, TimeProvider clock)
             if (unit is null) return refusal!;
             foreach (var (person, role) in new[] { (system, Role.SystemAdministrator), (security, Role.SecurityAdministrator), (auditor, Role.Auditor) })
             {
-                var (account, complaint) = await AccountRules.MakeAsync(context, person, token);
+                var (account, complaint) = await AccountRules.MakeAsync(context, person, null, token);
                 if (account is null) return complaint!;
                 context.Database.Assignments.Add(new Assignment { AccountId = account.Id, Role = role, UnitId = unit.Id });
             }
@@ -39,11 +39,11 @@ public sealed class PeopleDesk(GoujiStore store, TimeProvider clock)
             return unit;
         }, ct);
 
-    /// <summary>An account without any role yet, whose first password has to be changed.</summary>
+    /// <summary>An account without any role yet, whose first password has to be confirmed and changed.</summary>
     public Task<Answer<Account>> MakeAsync(Actor actor, FirstPerson person, CancellationToken ct = default) =>
         _writer.WriteAsync<Account>(actor, Right.KeepAccounts, Deeds.MakeAccount, async (context, token) =>
         {
-            var (account, complaint) = await AccountRules.MakeAsync(context, person, token);
+            var (account, complaint) = await AccountRules.MakeAsync(context, person, actor.AccountId, token);
             if (account is null) return complaint!;
             context.Content = new { account.Id, account.Name, account.PersonName };
             return account;
@@ -76,12 +76,14 @@ public sealed class PeopleDesk(GoujiStore store, TimeProvider clock)
             return Task.FromResult<Refusal?>(null);
         }, ct);
 
-    /// <summary>Another first password, which has to be changed; sign-ins and tokens end.</summary>
+    /// <summary>Another first password, which has to be confirmed and changed; sign-ins and tokens end.</summary>
     public Task<Answer<Account>> ResetPasswordAsync(Actor actor, long accountId, string passwordHash, CancellationToken ct = default) =>
         ChangeAsync(actor, accountId, Deeds.ResetPassword, async (context, account, token) =>
         {
             if (accountId == actor.AccountId) return Sentences.OwnPasswordReset;
+            if (await AccountRules.IsLastAsync(context.Database, accountId, null, token)) return Sentences.LastToConfirm;
             (account.PasswordHash, account.MustChangePassword, account.PasswordChangedAt) = (passwordHash, true, context.Now);
+            (account.PasswordSetBy, account.PasswordConfirmedBy, account.PasswordConfirmedAt, account.PasswordCodeHash) = (actor.AccountId, null, null, null);
             await AccountRules.EndSignInsAsync(context, account, token);
             return null;
         }, ct);

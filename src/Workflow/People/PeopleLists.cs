@@ -36,8 +36,17 @@ public sealed class PeopleLists(GoujiStore store)
         return Row(account, sessions, [.. (await RolesAsync(database, [accountId], ct))[accountId]]);
     }
 
+    /// <summary>Who set and who confirmed the person's present password, or null where it is the person's own.</summary>
+    public async Task<PasswordOfAnother?> PasswordOfAsync(long accountId, CancellationToken ct = default)
+    {
+        await using var database = store.Open();
+        return await database.Accounts.Where(a => a.Id == accountId && a.PasswordSetBy != null && a.PasswordChangedAt != null).Select(a => new PasswordOfAnother(
+            database.Accounts.Where(p => p.Id == a.PasswordSetBy).Select(p => p.PersonName).First(), a.PasswordChangedAt!.Value,
+            database.Accounts.Where(p => p.Id == a.PasswordConfirmedBy).Select(p => p.PersonName).FirstOrDefault(), a.PasswordConfirmedAt)).FirstOrDefaultAsync(ct);
+    }
+
     private static PersonRow Row(Account account, int sessions, IReadOnlyList<PersonRole> roles) => new(
-        account.Id, account.Name, account.PersonName, account.IsDisabled, account.MustChangePassword, account.LockedUntil, account.HasTwoFactors, sessions, roles);
+        account.Id, account.Name, account.PersonName, account.IsDisabled, account.MustChangePassword, account.PasswordSetBy is not null && account.PasswordCodeHash is null, account.LockedUntil, account.HasTwoFactors, sessions, roles);
 
     private static async Task<ILookup<long, PersonRole>> RolesAsync(GoujiContext database, List<long> ids, CancellationToken ct)
     {

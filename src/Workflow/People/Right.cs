@@ -27,11 +27,11 @@ public enum Right
     KeepUnits,
     /// <summary>Open years and set their deadlines and form.</summary>
     KeepYears,
-    /// <summary>Make and disable accounts.</summary>
+    /// <summary>Make and disable accounts, set first passwords.</summary>
     KeepAccounts,
-    /// <summary>Change settings.</summary>
+    /// <summary>Change the security parameters of signing in.</summary>
     KeepSettings,
-    /// <summary>Give and take roles, unlock accounts, end sessions.</summary>
+    /// <summary>Give and take roles, confirm passwords, unlock accounts, end sessions.</summary>
     AssignRoles,
     /// <summary>Read the history of everything and verify its chain.</summary>
     ReadHistory,

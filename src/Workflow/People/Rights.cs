@@ -25,7 +25,7 @@ public static class Rights
         (Right.KeepUnits, Role.SystemAdministrator, Reach.System),
         (Right.KeepYears, Role.SystemAdministrator, Reach.System),
         (Right.KeepAccounts, Role.SystemAdministrator, Reach.System),
-        (Right.KeepSettings, Role.SystemAdministrator, Reach.System),
+        (Right.KeepSettings, Role.SecurityAdministrator, Reach.System),
         (Right.AssignRoles, Role.SecurityAdministrator, Reach.System),
         (Right.ReadHistory, Role.Auditor, Reach.System),
         .. Enum.GetValues<Role>().Select(role => (Right.KeepOwnAccount, role, Reach.System)),

@@ -11,9 +11,9 @@ public enum Role
     Reviewer,
     /// <summary>财政局领导: decides on waivers, publishes, withdraws, draws spot checks.</summary>
     HeadOfBureau,
-    /// <summary>系统管理员: units, years, accounts, settings.</summary>
+    /// <summary>系统管理员: units, years, accounts.</summary>
     SystemAdministrator,
-    /// <summary>安全管理员: who has which role, unlocks accounts, ends sessions.</summary>
+    /// <summary>安全管理员: who has which role, confirms passwords, unlocks accounts, ends sessions; settings of signing in (GB/T 22239-2019 8.1.5.3: security parameters are the security administrator's).</summary>
     SecurityAdministrator,
     /// <summary>审计员: reads the history of everything, changes nothing.</summary>
     Auditor,

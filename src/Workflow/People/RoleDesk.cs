@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Gouji.Workflow.People;
 
 /// <summary>
-/// The door of the security administrator: who has which role, unlocking, ending sign-ins. Nobody gives themselves a role, the three administrators exclude
+/// The door of the security administrator: who has which role, confirming passwords of others, unlocking, ending sign-ins. Nobody gives themselves a role, the three administrators exclude
 /// each other and every other role, and the last system or security administrator stays one.
 /// </summary>
 public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
@@ -40,6 +40,19 @@ public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
             return assignment;
         }, ct);
 
+    /// <summary>
+    /// That the password the system administrator set is meant for the person: with the code, and nobody else's, the person replaces it. Asked again, the code is
+    /// another. Whoever set the password does not confirm it, whatever their role is by now.
+    /// </summary>
+    public Task<Answer<Account>> ConfirmPasswordAsync(Actor actor, long accountId, string codeHash, CancellationToken ct = default) =>
+        ChangeAsync(actor, accountId, Deeds.ConfirmPassword, (context, account, _) =>
+        {
+            if (account.PasswordSetBy is null) return Task.FromResult<Refusal?>(Sentences.NothingToConfirm);
+            if (account.PasswordSetBy == actor.AccountId || accountId == actor.AccountId) return Task.FromResult<Refusal?>(Sentences.OwnConfirmation);
+            (account.PasswordConfirmedBy, account.PasswordConfirmedAt, account.PasswordCodeHash) = (actor.AccountId, context.Now, codeHash);
+            return Task.FromResult<Refusal?>(null);
+        }, ct);
+
     public Task<Answer<Account>> UnlockAsync(Actor actor, long accountId, CancellationToken ct = default) =>
         ChangeAsync(actor, accountId, Deeds.UnlockAccount, (_, account, _) =>
         {
@@ -60,7 +73,7 @@ public sealed class RoleDesk(GoujiStore store, TimeProvider clock)
         ChangeAsync(actor, accountId, Deeds.ResetSecondFactor, async (context, account, token) =>
         {
             if (accountId == actor.AccountId) return Sentences.OwnSecondFactor;
-            (account.AuthenticatorKey, account.HasTwoFactors, account.RecoveryCodes) = (null, false, "");
+            (account.AuthenticatorKey, account.HasTwoFactors, account.RecoveryCodes, account.LastCodeStep) = (null, false, "", null);
             await AccountRules.EndSignInsAsync(context, account, token);
             return null;
         }, ct);

@@ -1,4 +1,5 @@
 using Gouji.Web.Pages.Audit;
+using Gouji.Web.Pages.Security;
 
 namespace Gouji.Web.Pages.Administration;
 

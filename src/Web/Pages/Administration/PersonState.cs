@@ -11,6 +11,7 @@ internal static class PersonState
         if (row.IsDisabled) yield return Sentences.AccountIsDisabled;
         if (row.LockedUntil > now) yield return Sentences.AccountIsLocked;
         if (row.MustChangePassword) yield return Sentences.FirstPasswordWaits;
+        if (row.AwaitsConfirmation) yield return Sentences.PasswordAwaitsConfirmation;
         if (row.HasTwoFactors) yield return Sentences.HasSecondFactor;
         if (row.Sessions > 0) yield return Sentences.SignInsOpen(row.Sessions);
     }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Gouji.Model;
-using Gouji.Web.Pages.Administration;
+using Gouji.Web.Pages.Security;
 using Gouji.Workflow;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.Desks;

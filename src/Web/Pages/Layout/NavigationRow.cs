@@ -14,8 +14,8 @@ internal sealed record NavigationRow(Right? Right, string Href, Sentence Title)
         new(Workflow.People.Right.KeepUnits, "/administration/units", Sentences.Units),
         new(Workflow.People.Right.KeepYears, "/administration/years", Sentences.Years),
         new(Workflow.People.Right.KeepAccounts, "/administration/accounts", Sentences.Accounts),
-        new(Workflow.People.Right.KeepSettings, "/administration/settings", Sentences.Settings),
         new(Workflow.People.Right.AssignRoles, "/security/roles", Sentences.RolesTitle),
+        new(Workflow.People.Right.KeepSettings, "/security/settings", Sentences.Settings),
         new(Workflow.People.Right.ReadHistory, "/audit/history", Sentences.HistoryTitle),
         new(Gouji.Workflow.People.Right.ReadOverview, "/review", Gouji.Web.Review.ReviewSentences.ReviewQueue),
     ];

@@ -21,8 +21,8 @@ internal static class RightNames
         [Right.KeepUnits] = new("管理单位", "Keep units"),
         [Right.KeepYears] = new("布置年度任务", "Keep years"),
         [Right.KeepAccounts] = new("管理账号", "Keep accounts"),
-        [Right.KeepSettings] = new("系统设置", "Change settings"),
-        [Right.AssignRoles] = new("分配角色、解锁、结束登录", "Give roles, unlock, end sign-ins"),
+        [Right.KeepSettings] = new("安全设置", "Change security settings"),
+        [Right.AssignRoles] = new("分配角色、确认密码、解锁、结束登录", "Give roles, confirm passwords, unlock, end sign-ins"),
         [Right.ReadHistory] = new("查看和核验历史记录", "Read and verify history"),
         [Right.KeepOwnAccount] = new("管理自己的账号", "Keep one's own account"),
     };

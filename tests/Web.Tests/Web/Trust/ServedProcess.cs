@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -33,6 +34,9 @@ internal sealed class ServedProcess : IAsyncDisposable
     /// <summary>The same database, seen from outside.</summary>
     public GoujiStore Store { get; }
 
+    /// <summary>What it wrote to the terminal.</summary>
+    public ConcurrentQueue<string> Said { get; } = [];
+
     public Unit Unit { get; private set; } = null!;
 
     /// <summary>People with the password of all tests, by the names of their accounts.</summary>
@@ -63,6 +67,7 @@ internal sealed class ServedProcess : IAsyncDisposable
         var watch = Stopwatch.StartNew();
         _process = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(WebProgram).Assembly.Location, "serve", "--data", _folder, "--urls", Address, "--empty"])
         { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        _process.OutputDataReceived += (_, line) => Said.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = new Uri(Address) };

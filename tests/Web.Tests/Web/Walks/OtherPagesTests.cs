@@ -9,8 +9,8 @@ public sealed class OtherPagesTests(BrowserHost browser) : IClassFixture<Browser
     private static readonly (string? Role, string[] Paths)[] s_pages =
     [
         (null, ["/sign-in", "/public", "/public/overview", "/public/999999", "/nowhere"]),
-        ("system", ["/", "/administration/units", "/administration/units/1", "/administration/years", "/administration/years/2023", "/administration/accounts", "/administration/accounts/1", "/administration/settings"]),
-        ("security", ["/", "/security/roles", "/security/roles/1"]),
+        ("system", ["/", "/administration/units", "/administration/units/1", "/administration/years", "/administration/years/2023", "/administration/accounts", "/administration/accounts/1"]),
+        ("security", ["/", "/security/roles", "/security/roles/1", "/security/settings"]),
         ("auditor", ["/", "/audit/history", "/audit/history/1"]),
         ("clerk", ["/account", "/account/password", "/account/tokens", "/account/second-factor", "/api"]),
     ];

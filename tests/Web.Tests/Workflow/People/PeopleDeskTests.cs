@@ -70,7 +70,27 @@ public sealed class PeopleDeskTests
         (await roles.TakeAsync(security, assignment.AssignmentId)).Refusal!.Why.Zh.ShouldContain("最后一位");
         var second = (await people.MakeAsync(system, new FirstPerson("second.system", "丁", "h"))).Value!;
         (await roles.GiveAsync(security, second.Id, Role.SystemAdministrator, assignment.UnitId)).Refusal.ShouldBeNull();
+        (await roles.TakeAsync(security, assignment.AssignmentId)).Refusal.ShouldNotBeNull("nobody can sign in with a password that is not confirmed");
+        (await roles.ConfirmPasswordAsync(security, second.Id, "c")).Refusal.ShouldBeNull();
         (await roles.TakeAsync(security, assignment.AssignmentId)).Refusal.ShouldBeNull();
+    }
+
+    [Theory, MemberData(nameof(Both))]
+    public async Task Password_SetByOneAdministrator_IsConfirmedByTheOther(string database)
+    {
+        var house = await House.OnAsync(database);
+        var (people, roles, lists) = (new PeopleDesk(house.Store, house.Clock), new RoleDesk(house.Store, house.Clock), new PeopleLists(house.Store));
+        var (system, security) = (house.People["system"], house.People["security"]);
+        (await roles.ConfirmPasswordAsync(security, house.Clerk.AccountId, "c")).Refusal!.Why.Zh.ShouldContain("不需要确认");
+        (await people.ResetPasswordAsync(system, house.Clerk.AccountId, "other")).Refusal.ShouldBeNull();
+        (await lists.FindAsync(house.Clerk.AccountId))!.AwaitsConfirmation.ShouldBeTrue();
+        (await roles.ConfirmPasswordAsync(system, house.Clerk.AccountId, "c")).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        (await roles.ConfirmPasswordAsync(security with { AccountId = system.AccountId }, house.Clerk.AccountId, "c")).Refusal!.Why.Zh.ShouldContain("不能确认");
+        (await roles.ConfirmPasswordAsync(security, house.Clerk.AccountId, "c")).Refusal.ShouldBeNull();
+        (await lists.PasswordOfAsync(house.Clerk.AccountId)).ShouldBe(new PasswordOfAnother("system", house.Clock.Now, "security", house.Clock.Now));
+        (await people.ResetPasswordAsync(system, security.AccountId, "other")).Refusal!.Why.Zh.ShouldContain("另一位");
+        await using var context = house.Store.Open();
+        (await context.History.Select(h => h.What).ToListAsync()).ShouldBe(["ResetPassword", "ConfirmPassword"]);
     }
 
     [Theory, MemberData(nameof(Both))]

@@ -15,10 +15,14 @@ internal static class Databases
     /// <summary>A new, empty database, its tables made by the migrations.</summary>
     public static async Task<GoujiStore> NewAsync(string kind)
     {
-        var store = kind == Postgres ? GoujiStore.ByConnection(await NewPostgresAsync()) : GoujiStore.InFile(Path.Combine(Directory.CreateTempSubdirectory("gouji-store-").FullName, "gouji.db"));
+        var store = await BareAsync(kind);
         await store.MigrateAsync();
         return store;
     }
+
+    /// <summary>A new database without tables.</summary>
+    public static async Task<GoujiStore> BareAsync(string kind) =>
+        kind == Postgres ? GoujiStore.ByConnection(await NewPostgresAsync()) : GoujiStore.InFile(Path.Combine(Directory.CreateTempSubdirectory("gouji-store-").FullName, "gouji.db"));
 
     private static async Task<string> NewPostgresAsync()
     {

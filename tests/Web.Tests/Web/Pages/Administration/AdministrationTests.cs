@@ -65,13 +65,42 @@ public sealed class AdministrationTests(WebHost host) : IClassFixture<WebHost>, 
     public async Task Account_IsMadeWithAPasswordThatMustBeChanged()
     {
         using var made = await _client.SendFormAsync("/administration/accounts", "form:has(#person)", ("Name", "lin.new"), ("PersonName", "林新"));
-        var page = await new HtmlParser().ParseDocumentAsync(await made.Content.ReadAsStringAsync());
-        using var client = host.Client();
-        using var signedIn = await client.SignInAsync("lin.new", page.QuerySelector("#first-password")!.TextContent);
-        signedIn.StatusCode.ShouldBe(HttpStatusCode.Found, await signedIn.TextAsync() + page.QuerySelector("#first-password")!.TextContent);
+        using var client = await host.SignedInAsync("lin.new", await OnceAsync(made, "#first-password"));
         using var home = await client.GetAsync("/");
         home.Headers.Location!.OriginalString.ShouldEndWith("/account/password");
     }
+
+    [Fact]
+    public async Task Password_ResetByTheSystemAdministrator_LetsNobodyInWithoutTheSecurityAdministrator()
+    {
+        await using var database = host.Store.Open();
+        var root = await database.Units.SingleAsync(u => u.Code == "900000");
+        await host.AccountAsync("guard", (Role.SecurityAdministrator, root));
+        var clerk = await host.AccountAsync("lin.forgot", (Role.Clerk, root));
+        using var reset = await _client.SendFormAsync($"/administration/accounts/{clerk.Id}", "form:has([value=reset])");
+        var password = await OnceAsync(reset, "#first-password");
+
+        using var client = await host.SignedInAsync("lin.forgot", password);
+        foreach (var path in new[] { "/", "/account/tokens", "/account/second-factor" }) (await client.GetAsync(path)).Headers.Location!.OriginalString.ShouldEndWith("/account/password", customMessage: path);
+        Task<HttpResponseMessage> ChangeAsync(string code) =>
+            client.SendFormAsync("/account/password", "main form", ("Confirmation", code), ("Present", password), ("Wanted", "River-Stone-81"), ("Repeated", "River-Stone-81"));
+        using var early = await ChangeAsync("AAAA-AAAA-AAAA-AAAA-AAAA");
+        (await early.TextAsync()).ShouldSatisfyAllConditions(text => text.ShouldContain("由系统管理员system于"), text => text.ShouldContain("还没有确认"));
+
+        using var guard = await host.SignedInAsync("guard");
+        using var confirmed = await guard.SendFormAsync($"/security/roles/{clerk.Id}", "form:has([value=confirm])");
+        var code = await OnceAsync(confirmed, "#confirmation-code");
+        using var wrong = await ChangeAsync("AAAA-AAAA-AAAA-AAAA-AAAA");
+        (await wrong.TextAsync()).ShouldSatisfyAllConditions(text => text.ShouldContain("安全管理员guard于"), text => text.ShouldContain("确认码不对"));
+        using var done = await ChangeAsync(code);
+        (await done.TextAsync()).ShouldContain("密码已修改");
+        (await client.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await guard.GetStringAsync($"/security/roles/{clerk.Id}")).ShouldNotContain("value=\"confirm\"");
+    }
+
+    /// <summary>What a page shows this once.</summary>
+    private static async Task<string> OnceAsync(HttpResponseMessage answer, string selector) =>
+        (await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync())).QuerySelector(selector)!.TextContent;
 
     [Fact]
     public async Task Account_Disabled_IsOutAtOnce()
@@ -82,26 +111,6 @@ public sealed class AdministrationTests(WebHost host) : IClassFixture<WebHost>, 
         (await disabled.TextAsync()).ShouldContain("已停用");
         using var home = await client.GetAsync("/");
         home.StatusCode.ShouldBe(HttpStatusCode.Found);
-    }
-
-    [Fact]
-    public async Task Settings_IdleMinutes_EndSessionsSooner()
-    {
-        using var kept = await _client.SendFormAsync("/administration/settings", "form:has(#idle)", ("IdleMinutes", "5"));
-        (await kept.TextAsync()).ShouldContain("已保存");
-        host.Clock.Ahead += TimeSpan.FromMinutes(6);
-        using var home = await _client.GetAsync("/");
-        home.Headers.Location!.AbsolutePath.ShouldBe("/sign-in");
-    }
-
-    [Theory]
-    [InlineData("1")]
-    [InlineData("99999")]
-    [InlineData("many")]
-    public async Task Settings_OutOfRange_AreRefused(string minutes)
-    {
-        using var answer = await _client.SendFormAsync("/administration/settings", "form:has(#idle)", ("IdleMinutes", minutes));
-        (await answer.TextAsync()).ShouldContain("5至240");
     }
 
     [Theory]

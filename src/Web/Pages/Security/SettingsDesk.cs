@@ -1,4 +1,3 @@
-using System.Globalization;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.Cases;
 using Gouji.Workflow.History;
@@ -6,7 +5,7 @@ using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace Gouji.Web.Pages.Administration;
+namespace Gouji.Web.Pages.Security;
 
 /// <summary>The door to the settings of the whole system: each is checked before it is kept, and what changed stands in the history.</summary>
 public sealed class SettingsDesk(GoujiStore store, TimeProvider clock)
@@ -14,21 +13,21 @@ public sealed class SettingsDesk(GoujiStore store, TimeProvider clock)
     /// <summary>What history calls a change.</summary>
     public const string Deed = "ChangeSettings";
 
-    public async Task<(int IdleMinutes, bool TwoFactorsForAdministrators)> LoadAsync(CancellationToken ct)
+    public async Task<SignInSettings> LoadAsync(CancellationToken ct)
     {
         await using var database = store.Open();
-        var settings = await database.Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Text, ct);
-        return (Sessions.IdleMinutes(settings.GetValueOrDefault(Sessions.IdleSetting)), settings.GetValueOrDefault(FirstPassword.Setting) == "true");
+        return SignInSettings.Of(await database.Settings.AsNoTracking().ToDictionaryAsync(s => s.Name, s => s.Text, ct));
     }
 
     /// <returns>Null where they are kept, else why not.</returns>
-    public async Task<Refusal?> ChangeAsync(Actor actor, int idleMinutes, bool twoFactorsForAdministrators, CancellationToken ct)
+    public async Task<Refusal?> ChangeAsync(Actor actor, SignInSettings wanted, CancellationToken ct)
     {
         if (!actor.Has(Right.KeepSettings)) return new Refusal(RefusalKind.NotAllowed, Sentences.ApiDenied);
-        if (idleMinutes is < Sessions.ShortestIdle or > Sessions.LongestIdle) return new Refusal(RefusalKind.Incomplete, Sentences.IdleOutOfRange(Sessions.ShortestIdle, Sessions.LongestIdle));
+        if (wanted.IdleMinutes is < Sessions.ShortestIdle or > Sessions.LongestIdle) return new Refusal(RefusalKind.Incomplete, Sentences.IdleOutOfRange(Sessions.ShortestIdle, Sessions.LongestIdle));
+        if (wanted.PasswordDays is < 0 or > PasswordAge.Longest) return new Refusal(RefusalKind.Incomplete, Sentences.PasswordDaysOutOfRange(PasswordAge.Longest));
         return await store.WriteAsync(async (database, token) =>
         {
-            Dictionary<string, string> after = new() { [Sessions.IdleSetting] = idleMinutes.ToString(CultureInfo.InvariantCulture), [FirstPassword.Setting] = twoFactorsForAdministrators ? "true" : "false" };
+            var after = wanted.Texts();
             var before = await database.Settings.Where(s => after.Keys.Contains(s.Name)).ToDictionaryAsync(s => s.Name, token);
             var texts = before.ToDictionary(s => s.Key, s => s.Value.Text);
             foreach (var (name, text) in after)

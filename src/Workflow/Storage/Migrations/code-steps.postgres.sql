@@ -1,0 +1,1 @@
+ALTER TABLE "Accounts" ADD COLUMN "LastCodeStep" bigint;
