@@ -14,25 +14,25 @@ internal sealed class CaseReports(CaseLists lists, CaseFields fields, LiveReport
     public async Task<CaseReport?> FindAsync(Actor actor, long caseId, CancellationToken ct)
     {
         if (await lists.FindAsync(actor, caseId, ct) is not { } found || FormCatalogue.Find(found.Case.FormId) is not { } form) return null;
-        if (reports.Find(caseId, found.Case.Revision) is { } held) return new CaseReport(found.Case, found.Unit, found.Case.Revision, held.Fields, held.Live);
+        if (await reports.FindAsync(caseId, found.Case.Revision) is { } held) return new CaseReport(found.Case, found.Unit, found.Case.Revision, held.Fields, held.Live);
         var (revision, all) = await fields.LoadAsync(caseId, ct);
-        return Of(found.Case, found.Unit, revision, all.ToDictionary(f => f.Key), form);
+        return await OfAsync(found.Case, found.Unit, revision, all.ToDictionary(f => f.Key), form);
     }
 
     /// <summary>The case after edits that were kept on top of what was read: nothing need be read again unless somebody else wrote in between (null).</summary>
-    public CaseReport? After(CaseReport before, Done done)
+    public async Task<CaseReport?> AfterAsync(CaseReport before, Done done)
     {
         var written = done.Edits.Where(e => e.Revision == done.Case.Revision && e.Outcome == EditOutcome.Kept).ToList();
         if (done.Case.Revision != before.Revision + (done.Edits.Any(e => e.Revision == done.Case.Revision) ? 1 : 0)) return null;
         var fields = new Dictionary<string, Field>(before.Fields);
         foreach (var edit in written)
             if (edit.Text is null) fields.Remove(edit.Key); else fields[edit.Key] = Field.Of(edit);
-        return Of(done.Case, before.Unit, done.Case.Revision, fields, before.Live.Form);
+        return await OfAsync(done.Case, before.Unit, done.Case.Revision, fields, before.Live.Form);
     }
 
-    private CaseReport Of(Case subject, Workflow.Units.Unit unit, long revision, IReadOnlyDictionary<string, Field> fields, Form form)
+    private async Task<CaseReport> OfAsync(Case subject, Workflow.Units.Unit unit, long revision, IReadOnlyDictionary<string, Field> fields, Form form)
     {
-        var held = reports.Keep(subject.Id, revision, () => new HeldReport(
+        var held = await reports.KeepAsync(subject.Id, revision, () => new HeldReport(
             LiveReport.Of(FilingFields.Read(form.Id, subject.Year, unit.Name, fields.Values.Select(f => new FilingField(f.Key, f.Text, f.Note))), form), fields));
         return new CaseReport(subject, unit, revision, held.Fields, held.Live);
     }

@@ -30,6 +30,7 @@ internal static class ServeCommand
         await WebProgram.PrepareAsync(app, ct);
         var isMade = !settings.IsEmpty && await InventedAsync(app.Services, ct);
         await app.StartAsync(ct);
+        _ = Task.Run(() => Rehearsal.Run(app.Lifetime.ApplicationStopping), ct);
         await output.WriteLineAsync(Sentences.Serving(string.Join("  ", app.Urls)).In(language));
         await output.WriteLineAsync((settings.Connection is null ? Sentences.KeptIn(settings.DataFolder) : Sentences.KeptInDatabase(settings.DataFolder)).In(language));
         if (await SetUpAsync(app, ct) is { } setUp) await output.WriteLineAsync(setUp.In(language));

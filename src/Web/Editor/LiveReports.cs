@@ -12,16 +12,17 @@ internal sealed class LiveReports
 {
     private const int Most = 300;
 
-    private readonly ConcurrentDictionary<(long Case, long Revision), Lazy<HeldReport>> _reports = new();
+    private readonly ConcurrentDictionary<(long Case, long Revision), Lazy<Task<HeldReport>>> _reports = new();
 
-    public HeldReport Keep(long caseId, long revision, Func<HeldReport> make)
+    /// <summary>The report of a revision, worked out once however many ask at the same time; the others wait without holding a thread.</summary>
+    public Task<HeldReport> KeepAsync(long caseId, long revision, Func<HeldReport> make)
     {
         if (_reports.Count > Most) _reports.Clear();
-        return _reports.GetOrAdd((caseId, revision), _ => new Lazy<HeldReport>(make)).Value;
+        return _reports.GetOrAdd((caseId, revision), _ => new Lazy<Task<HeldReport>>(() => Task.Run(make))).Value;
     }
 
-    /// <summary>The report of a revision where it is still held.</summary>
-    public HeldReport? Find(long caseId, long revision) => _reports.TryGetValue((caseId, revision), out var report) ? report.Value : null;
+    /// <summary>The report of a revision where it is still held or just worked out.</summary>
+    public async Task<HeldReport?> FindAsync(long caseId, long revision) => _reports.TryGetValue((caseId, revision), out var report) ? await report.Value : null;
 }
 
 /// <summary>A live report and the fields it is made of, which nobody changes.</summary>

@@ -25,7 +25,7 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
         var result = await desk.ActAsync(visitor.Actor, caseId, new EditFields(all), ct);
         if (result is not Done done) return Refused(edits, before, (result as Refusal)?.Why);
         // Explanations are no field: what was read a moment ago still holds.
-        var now = cases.After(before.Case, done);
+        var now = await cases.AfterAsync(before.Case, done);
         if ((now is null ? await LookAsync(caseId, ct) : LookOf(now, before.Explanations)) is not { } after) return null;
         HashSet<Guid> asked = [.. edits.Select(e => e.Id)];
         var results = await ResultsAsync(done.Edits.Where(e => asked.Contains(e.Id)), after, ct);
@@ -45,7 +45,7 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
             Edits = [.. others],
             People = PeopleOf(changes),
             Cells = cells,
-            Redraw = !(reports.Find(caseId, since) is { } then && !IsRedrawn(ShownCells.Of(Shown(look.Case with { Live = then.Live }, look.Explanations)), cells)),
+            Redraw = !(await reports.FindAsync(caseId, since) is { } then && !IsRedrawn(ShownCells.Of(Shown(look.Case with { Live = then.Live }, look.Explanations)), cells)),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -14,6 +15,12 @@ public sealed class GoujiStore
     private const long Writer = 0x676f756a69;
 
     private readonly DbContextOptions<GoujiContext> _options;
+
+    /// <summary>
+    /// Writers of this process to SQLite come one behind the other: SQLite itself lets who finds it busy sleep and try again, for up to a tenth of a second a time
+    /// (https://www.sqlite.org/c3ref/busy_timeout.html), and a later one may come before. Other processes it still keeps out. Who writes is the one in here.
+    /// </summary>
+    private readonly Channel<bool> _writing = Channel.CreateBounded<bool>(1);
 
     private GoujiStore(bool isPostgres, string connection)
     {
@@ -56,8 +63,22 @@ public sealed class GoujiStore
     /// <summary>Does some writing as the only writer; all of it is kept when <paramref name="write"/> says so with its second member, else none.</summary>
     public async Task<T> WriteAsync<T>(Func<GoujiContext, CancellationToken, Task<(T Result, bool Keep)>> write, CancellationToken ct = default)
     {
+        if (IsPostgres) return await WriteAloneAsync(write, ct);
+        await _writing.Writer.WriteAsync(true, ct);
+        try
+        {
+            return await WriteAloneAsync(write, ct);
+        }
+        finally
+        {
+            _writing.Reader.TryRead(out _);
+        }
+    }
+
+    private async Task<T> WriteAloneAsync<T>(Func<GoujiContext, CancellationToken, Task<(T Result, bool Keep)>> write, CancellationToken ct)
+    {
         await using var database = Open();
-        // SQLite's transaction begins as the writer (BEGIN IMMEDIATE) and waits for another to end.
+        // SQLite's transaction begins as the writer (BEGIN IMMEDIATE) and waits for one of another process to end.
         await using var transaction = await database.Database.BeginTransactionAsync(ct);
         if (IsPostgres) await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Writer})", ct);
         var (result, keep) = await write(database, ct);
