@@ -11,12 +11,12 @@ internal static partial class Sentences
         "this table states another value for the same figure above; this one was not taken");
 
     public static Sentence NoForm { get; } = new(
-        "没有认出这份材料按哪种表单填写；请用 --form 指明表单编号，编号见 gouji forms。",
-        "It was not recognised which form this follows. Name it with --form; gouji forms lists them.");
+        "没有认出这份材料按哪种表单填写；请保留表单的标题和各栏名称；用命令读取时可用 --form 指明表单编号，编号见 gouji forms。",
+        "It was not recognised which form this follows. Keep the form's title and column heads; a command may be told by --form, and gouji forms lists them.");
 
     public static Sentence NoYear { get; } = new(
-        "材料里没有写是哪个年度的；请在标题里写明“2023年度”这样的年度，或用 --year 指明。",
-        "It does not say which fiscal year it is about. Write the year in its title (2023年度), or name it with --year.");
+        "材料里没有写是哪个年度的；请在标题里写明“2023年度”这样的年度；用命令读取时也可用 --year 指明。",
+        "It does not say which fiscal year it is about. Write the year in its title (2023年度); a command may also be told by --year.");
 
     public static Sentence NotJson(long line, long column) => new(
         $"这不是正确的 JSON：第{line}行第{column}字节处写错了；请检查引号、逗号和括号是否成对，再试。",

@@ -132,7 +132,7 @@ internal static partial class ReviewSentences
     public static Sentence RiskOfScore(decimal score, decimal execution) => new(
         $"自评：{Number(score)} 分，而执行率只有 {Percent(execution)}", $"Own score: {Number(score)} points at an execution rate of only {Percent(execution)}");
 
-    public static Sentence CasesFound(int total, int from, int to) => new($"共 {total} 项，显示第 {from}–{to} 项。", $"{total} cases, {from}–{to} shown.");
+    public static Sentence CasesFound(int total, int from, int to) => new($"共 {total} 项，显示第 {from}–{to} 项。", $"Cases {from}–{to} of {total}.");
 
     public static Sentence BatchDone(int done, int refused) => new(
         refused == 0 ? $"已处理 {done} 项。" : $"已处理 {done} 项；{refused} 项因状态或权限未处理，原因见下。", refused == 0 ? $"{done} done." : $"{done} done; {refused} not, for the reasons below.");
