@@ -85,8 +85,9 @@ async function send() {
 /** @param {Edit[]} batch */
 async function post(batch) {
   let reply = await request(batch);
-  if (reply.status === 400 && (await renewToken())) reply = await request(batch);
-  isSignedOut = reply.status === 401 || reply.status === 403 || reply.redirected;
+  const renewed = reply.status === 400 ? await renewToken() : false;
+  if (renewed) reply = await request(batch);
+  isSignedOut = renewed === null || reply.status === 401 || reply.status === 403 || reply.redirected;
   if (reply.ok && !isSignedOut) return acknowledge(batch, await reply.json());
   const isBad = [400, 404, 409, 413, 422].includes(reply.status);
   if (!isBad || isSignedOut) throw new Error(`Not kept: ${reply.status}`);
@@ -103,7 +104,7 @@ async function post(batch) {
 const request = (batch) => fetch(`/cases/${root.dataset.case}/edits`, {
   method: 'POST',
   headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token() },
-  body: JSON.stringify({ edits: batch }),
+  body: JSON.stringify({ account: root.dataset.account, edits: batch }),
   signal: AbortSignal.timeout(20_000),
 });
 
@@ -118,12 +119,13 @@ function acknowledge(batch, answer) {
 
 export const token = () => /** @type {HTMLMetaElement|null} */ (document.querySelector('meta[name="csrf-token"]'))?.content ?? '';
 
-/** Asks for a token of the sign-in that now is. */
+/** Asks for a token of the sign-in that now is: whether it is another than the page has; null where that sign-in may not write here, for it is somebody else's. */
 export async function renewToken() {
   const reply = await fetch(`/cases/${root.dataset.case}/token`);
   const fresh = reply.headers.get('X-CSRF-TOKEN');
   const meta = /** @type {HTMLMetaElement|null} */ (document.querySelector('meta[name="csrf-token"]'));
-  if (!reply.ok || !fresh || !meta || fresh === meta.content) return false;
+  if (!reply.ok) return null;
+  if (!fresh || !meta || fresh === meta.content) return false;
   meta.content = fresh;
   return true;
 }
