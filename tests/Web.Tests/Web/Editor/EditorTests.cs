@@ -193,6 +193,23 @@ public sealed class EditorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BrowserWithoutRoom_TypedIsSentAllTheSame()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, _) = await OpenAsync(host, "李平");
+        await page.EvaluateAsync("() => { for (let size = 1 << 20; size > 0; size >>= 1) try { for (let i = 0; i < 99; i++) localStorage.setItem(`full ${size} ${i}`, 'x'.repeat(size)); } catch { continue; } }");
+
+        await Cell(page, Reception).FocusAsync();
+        await page.Keyboard.TypeAsync("1.86");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#note")).ToContainTextAsync("本机存储已满");
+        await SavedAsync(page);
+
+        report[Reception].ShouldBe("1.86");
+    }
+
+    [Fact]
     public async Task Body_KeepsItsFiguresWhileWordsChange()
     {
         var report = Report();
