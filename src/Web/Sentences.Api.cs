@@ -24,7 +24,7 @@ internal static partial class Sentences
     public static readonly Sentence ApiNotFound = new("没有这一项，或您无权查看。请核对编号。", "There is no such thing, or you may not see it. Check the number.");
     public static readonly Sentence ApiUnclear = new("请求的格式不对。请对照 /api/v1/openapi.json 中的示例。", "The request has not the right form. Compare it with the example in /api/v1/openapi.json.");
     public static readonly Sentence NoSuchFormat = new("没有这种格式。可用的有：docx、xlsx、pdf、json。", "There is no such format. There are docx, xlsx, pdf and json.");
-    public static readonly Sentence EditsMissing = new("请在 edits 中写明改动，每处都有 id、key、text、base。", "State the edits under “edits”, each with id, key, text and base.");
+    public static readonly Sentence EditsMissing = new("请在 edits 中写明改动，每处都有 id（各不相同的 UUID）、key、text、base。", "State the edits under “edits”, each with id (a UUID of its own), key, text and base.");
 
     /// <param name="number">Which of the edits, from 1: what its key says may be anything.</param>
     public static Sentence NoSuchField(int number) => new(

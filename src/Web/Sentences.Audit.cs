@@ -21,6 +21,7 @@ internal static partial class Sentences
     public static readonly Sentence ToDay = new("至", "To");
     public static readonly Sentence ExportCsv = new("导出 CSV", "Export CSV");
     public static readonly Sentence NoEntries = new("没有符合条件的记录。", "No entry matches.");
+    public static readonly Sentence NotDecidedYet = new("审核决定作出后可见。", "To be read once the review is decided.");
     public static readonly Sentence Sequence = new("序号", "No.");
     public static readonly Sentence OnCase = new("任务", "Case");
     public static readonly Sentence DetailsLabel = new("内容", "Details");

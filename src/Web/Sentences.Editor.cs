@@ -45,6 +45,7 @@ internal static partial class Sentences
     public static readonly Sentence TooManyEdits = new("一次发送的改动太多，没有保存。请分批发送。", "Too many edits at once; nothing was kept. Send them in parts.");
     public static readonly Sentence NulInCell = new("内容里有看不见的空字符，没有保存。请删去后再填。", "The text holds an unseen null character and was not kept. Remove it and write again.");
 
+    public static readonly Sentence TypedByAnother = new("这些内容是以另一个账号填写的，没有保存。请以填写时的账号登录，会自动发送。", "This was typed under another account and was not kept. Sign in with the account it was typed under: it is sent then.");
     public static readonly Sentence NoSuchCell = new("没有这一格。", "There is no such cell.");
 
     public static Sentence ReportOf(string unit, int year) => new($"{unit} {year} 年度绩效自评", $"{unit}, self-evaluation of {year}");

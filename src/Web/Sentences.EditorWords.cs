@@ -11,7 +11,7 @@ internal static class EditorWords
         ("saving", new("保存中…", "saving…")),
         ("offline", new("断线，已存在本机 {0} 处，连上后自动发送", "offline; {0} changes kept on this machine and sent when the line is back")),
         ("signIn", new("登录已失效，已存在本机 {0} 处；请在新窗口登录后回到本页，会自动发送", "signed out; {0} changes kept on this machine. Sign in in another window and come back: they are sent")),
-        ("full", new("本机存储已满，未发送的改动不能再存；请先恢复网络", "this machine's store is full; unsent changes cannot be kept. Restore the connection first")),
+        ("full", new("本机存储已满：改动只留在这个窗口里，显示“已保存”前请不要关闭它；请清理浏览器存储", "this machine's store is full: changes are in this window only. Leave it open until it says “saved”, and clear the browser's storage")),
         ("conflict", new("{0} 同时改了这一格", "{0} changed this cell at the same time")),
         ("mine", new("用我的：{0}", "use mine: {0}")),
         ("theirs", new("用对方的：{0}", "use theirs: {0}")),

@@ -25,7 +25,7 @@ internal static partial class Sentences
     public static readonly Sentence ForgedTitle = new("没有保存", "Not kept");
     public static readonly Sentence Forged = new("页面打开太久，或不是从本系统提交的。请返回，刷新页面后再试一次。", "The page was open too long or the request did not come from here. Go back, reload the page and try again.");
     public static readonly Sentence TooManyTitle = new("操作太频繁", "Too many requests");
-    public static readonly Sentence TooMany = new("请稍等一分钟再试。", "Wait a minute and try again.");
+    public static Sentence TooMany(int minutes) => new($"请{minutes}分钟后再试。", $"Try again in {(minutes == 1 ? "a minute" : $"{minutes} minutes")}.");
     public static readonly Sentence TooLargeTitle = new("内容太大", "Too large");
     public static readonly Sentence TooLarge = new("提交的内容超过了允许的大小。请减少内容后再试。", "What was sent is larger than allowed. Send less and try again.");
     public static readonly Sentence Unclear = new("这个请求无法处理。请返回，刷新页面后再试一次。", "This request cannot be answered. Go back, reload the page and try again.");

@@ -45,7 +45,7 @@ internal static partial class Sentences
         "填报人与签批人不能是同一人：您填写或提交过这份报告。请由单位另一位负责人签批。", "Whoever prepared a report does not sign it: you wrote in it or submitted it. Another head of the unit has to sign."));
 
     public static Refusal ReviewsOwnWork => new(RefusalKind.NotAllowed, new(
-        "填报、签批过这份报告的人不能审核它。请由另一位审核人接收。", "Whoever prepared or signed a report does not review it. Another reviewer has to receive it."));
+        "填报、签批过这份报告的人不能审核它。请由另一位审核人审核。", "Whoever prepared or signed a report does not review it. Another reviewer has to."));
 
     public static Refusal SecretUnit => new(RefusalKind.NotAllowed, new("涉密单位的报告不公开。", "Reports of secret units are not published."));
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gouji.Web.Review;
 using Gouji.Web.SignIn;
 using Gouji.Workflow;
 using Gouji.Workflow.Cases;
@@ -31,14 +32,14 @@ internal static class CaseEndpoints
 
     private static async Task<IResult> HistoryAsync(long caseId, Visitor visitor, CaseLists cases, GoujiStore store, CancellationToken ct, int page = 1)
     {
-        if (await cases.FindAsync(visitor.Actor, caseId, ct) is null) return ApiProblem.NotFound;
+        if (await cases.FindAsync(visitor.Actor, caseId, ct) is not { } found) return ApiProblem.NotFound;
         page = Paging.Within(page);
         await using var database = store.Open();
         var entries = database.History.AsNoTracking().Where(e => e.CaseId == caseId);
         var rows = await entries.OrderBy(e => e.Sequence).Skip((page - 1) * Paging.Size).Take(Paging.Size).ToListAsync(ct);
         var names = await NamesAsync(database, [.. rows.Select(r => r.AccountId).OfType<long>().Distinct()], ct);
         return Results.Json(new ApiHistory(await entries.CountAsync(ct), page, Paging.Size, [.. rows.Select(r => new ApiHistoryEntry(
-            r.Sequence, r.At, r.AccountId is { } by ? names.GetValueOrDefault(by) : null, r.What, JsonNode.Parse(r.Content), r.PreviousHash, r.Hash))]));
+            r.Sequence, r.At, r.AccountId is { } by ? names.GetValueOrDefault(by) : null, r.What, Opinions.MayRead(r, found.Case, found.Unit, visitor.Actor) ? JsonNode.Parse(r.Content) : null, r.PreviousHash, r.Hash))]));
     }
 
     private static Task<Dictionary<long, string>> NamesAsync(GoujiContext database, List<long> ids, CancellationToken ct) =>

@@ -26,7 +26,7 @@ internal static class FieldEndpoints
 
     private static async Task<IResult> EditAsync(long caseId, ApiEdits edits, Visitor visitor, CaseDesk desk, CaseFields fields, CancellationToken ct)
     {
-        if (edits.Edits?.All(e => e is { Key: not null }) != true) return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, Sentences.EditsMissing);
+        if (edits.Edits?.All(e => e is { Key: not null } && e.Id != Guid.Empty) != true) return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, Sentences.EditsMissing);
         if (edits.Edits.ToList().FindIndex(e => FieldKeyText.Parse(e.Key) is null) is >= 0 and var at) return ApiProblem.Of(StatusCodes.Status422UnprocessableEntity, Sentences.NoSuchField(at + 1));
         var result = await desk.ActAsync(visitor.Actor, caseId, new EditFields([.. edits.Edits.Select(e => new NewEdit(e.Id, e.Key, e.Text, e.Base))]), ct);
         if (result is not Done done) return ApiProblem.Of((Refusal)result);

@@ -25,7 +25,7 @@ internal sealed class ImportDesk(CaseReports reports, CaseLists lists, UploadRea
         // Nothing is read that could not be kept.
         if (Transitions.RefusalOf(actor, typeof(KeepUpload), report.Case, report.Unit) is { } untimely) return ImportRefused.Of(untimely);
         var name = UploadNames.Plain(fileName);
-        var read = await reader.ReadAsync(name, bytes, report.Case.FormId, ct);
+        var read = await reader.ReadAsync(name, bytes, report.Case.FormId, report.Case.Year, ct);
         var hash = await contents.KeepAsync(bytes, ct);
         var page = read is UploadRead { Original: { } original } ? await contents.KeepAsync(Encoding.UTF8.GetBytes(original), ct) : null;
         var complaint = (read as UploadRefused)?.Why.Zh;

@@ -1,8 +1,10 @@
 using Gouji.Web.Filings;
+using System.Globalization;
 using System.Text.Json;
 using Gouji.Model;
 using Gouji.Web.Hosting;
 using Gouji.Web.Policies;
+using Gouji.Web.SignIn;
 using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
 using Microsoft.AspNetCore.Antiforgery;
@@ -36,9 +38,10 @@ public static class EditEndpoints
     private static async Task<IResult> ChangesAsync(long id, long since, string? at, IOpenCase open, CancellationToken ct) =>
         await open.ChangesAsync(id, since, at is { Length: > Field.LongestKey } ? null : at, ct) is { } answer ? TypedResults.Ok(answer) : TypedResults.NotFound();
 
-    private static async Task<IResult> WriteAsync(long id, HttpRequest request, IOpenCase open, PageWords words, CancellationToken ct)
+    private static async Task<IResult> WriteAsync(long id, HttpRequest request, IOpenCase open, Visitor visitor, PageWords words, CancellationToken ct)
     {
-        if (await ReadAsync(request, ct) is not { } edits) return Complaint(Sentences.BadEdits, words);
+        if (await ReadAsync(request, ct) is not var (account, edits)) return Complaint(Sentences.BadEdits, words);
+        if (IsOfAnother(account, visitor)) return TypedResults.Json(new Complained(words[Sentences.TypedByAnother]), statusCode: StatusCodes.Status403Forbidden);
         if (edits.Count > MostEdits) return Complaint(Sentences.TooManyEdits, words);
         var writable = edits.Where(e => WhyNot(e) is null).Select(e => new NewEdit(e.Id, e.Key!, e.Text, e.Base)).ToList();
         if (await open.WriteAsync(id, writable, ct) is not { } answer) return TypedResults.NotFound();
@@ -46,12 +49,15 @@ public static class EditEndpoints
         return TypedResults.Ok(answer with { Results = [.. answer.Results, .. refused] });
     }
 
-    /// <summary>The edits of a request, or null where it is none.</summary>
-    private static async Task<IReadOnlyList<PostedEdit>?> ReadAsync(HttpRequest request, CancellationToken ct)
+    /// <summary>A browser that others sign in with too still has what one of them typed; that is sent when the same person is back.</summary>
+    private static bool IsOfAnother(string? account, Visitor visitor) => account is not null && visitor.MaybeActor is { } actor && account != actor.AccountId.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The edits of a request and under whose name they were typed, or null where it is none.</summary>
+    private static async Task<(string? Account, IReadOnlyList<PostedEdit> Edits)?> ReadAsync(HttpRequest request, CancellationToken ct)
     {
         try
         {
-            return request.HasJsonContentType() && await request.ReadFromJsonAsync<PostedEdits>(ct) is { Edits: { } edits } && !edits.Contains(null!) ? edits : null;
+            return request.HasJsonContentType() && await request.ReadFromJsonAsync<PostedEdits>(ct) is { Edits: { } edits } posted && !edits.Contains(null!) ? (posted.Account, edits) : null;
         }
         catch (JsonException)
         {
@@ -99,7 +105,8 @@ public static class EditEndpoints
 
     private sealed record Complained(string Message);
 
-    private sealed record PostedEdits(IReadOnlyList<PostedEdit>? Edits);
+    /// <param name="Account">Null: not said.</param>
+    private sealed record PostedEdits(string? Account, IReadOnlyList<PostedEdit>? Edits);
 
     private sealed record PostedEdit(Guid Id, string? Key, string? Text, long Base);
 }

@@ -76,7 +76,8 @@ public static class FieldKeyText
     private static int? NumberOf(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 && number.ToString(CultureInfo.InvariantCulture) == text ? number : null;
 
-    private static bool IsPosition(string text) => text.Length is > 0 and <= 60 && char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExcept("0123456789.") < 0;
+    /// <summary>Paragraph after paragraph at one place makes a digit more every third time.</summary>
+    private static bool IsPosition(string text) => text.Length is > 0 and <= 250 && char.IsAsciiDigit(text[0]) && text.AsSpan().IndexOfAnyExcept("0123456789.") < 0;
 
     private static string? Closed(string? name) => name?.Replace(' ', Blank);
 

@@ -14,7 +14,7 @@ internal static class RateLimits
     public static void Set(RateLimiterOptions limiter, RequestLimits limits)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.OnRejected = (rejected, _) => new ValueTask(ErrorPages.TooManyAsync(rejected.HttpContext));
+        limiter.OnRejected = (rejected, _) => new ValueTask(ErrorPages.TooManyAsync(rejected.HttpContext, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.FromMinutes(1)));
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => Everyone(context, limits));
         limiter.AddPolicy(SignIn, context => Writing(context, SignIn, limits.SignIns, TimeSpan.FromMinutes(1)));
         limiter.AddPolicy(Feedback, context => Writing(context, Feedback, limits.Feedback, TimeSpan.FromHours(1)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Gouji.Model;
 using Gouji.Model.Filings;
@@ -24,14 +25,15 @@ public sealed class UploadReader(ProgramLimits? limits = null)
 
     /// <summary>Reads a file by the form of an id, or by the one it follows.</summary>
     /// <param name="name">As it was sent; only its last part is used, and never as a path.</param>
-    public Task<UploadResult> ReadAsync(string name, ReadOnlyMemory<byte> bytes, string? formId, CancellationToken ct) => Task.Run(() => Read(name, bytes, formId), ct);
+    /// <param name="year">That of the report to be filled in: of a file that names none, and to tell of one that names another.</param>
+    public Task<UploadResult> ReadAsync(string name, ReadOnlyMemory<byte> bytes, string? formId, int? year, CancellationToken ct) => Task.Run(() => Read(name, bytes, formId, year), ct);
 
-    private UploadResult Read(string name, ReadOnlyMemory<byte> bytes, string? formId)
+    private UploadResult Read(string name, ReadOnlyMemory<byte> bytes, string? formId, int? year)
     {
         using var folder = new ScratchFolder();
         var file = folder.Put("upload" + UploadNames.Extension(name), bytes.Span);
         folder.Put(UploadFiles.Name, Encoding.UTF8.GetBytes(UploadNames.Plain(name)));
-        var ended = _worker.Run(folder, s_environment, typeof(UploadReader).Assembly.Location, "read-upload", file, folder.Path, formId ?? "");
+        var ended = _worker.Run(folder, s_environment, typeof(UploadReader).Assembly.Location, "read-upload", file, folder.Path, formId ?? "", year?.ToString(CultureInfo.InvariantCulture) ?? "");
         return ended switch
         {
             ProgramEnded { ExitCode: 0 } => Result(folder.Path),
@@ -45,6 +47,8 @@ public sealed class UploadReader(ProgramLimits? limits = null)
     {
         if (Text(folder, UploadFiles.Refused)?.Split('\n') is [var zh, var en, ..]) return new UploadRefused(new Sentence(zh, en));
         if (Text(folder, UploadFiles.Filing) is not { } json || FilingReader.Read(UploadFiles.Filing, Encoding.UTF8.GetBytes(json)) is not FilingRead read) return new UploadRefused(Sentences.UploadBroken);
+        // What is not in the file is taken out of the report; a file in which nothing was recognised would empty it.
+        if (read.Filing.Entries.Count == 0) return new UploadRefused(Sentences.NothingInUpload);
         return new UploadRead(read.Filing, Text(folder, UploadFiles.Original), [.. (Text(folder, UploadFiles.Questions) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Told)]);
     }
 

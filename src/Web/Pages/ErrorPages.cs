@@ -1,3 +1,4 @@
+using System.Globalization;
 using Gouji.Model;
 using Gouji.Web.Api;
 using Gouji.Web.SignIn;
@@ -39,14 +40,18 @@ internal static partial class ErrorPages
 
     public static Task ForgedAsync(HttpContext http) => SayAsync(http, StatusCodes.Status400BadRequest, Sentences.ForgedTitle, Sentences.Forged);
 
-    public static Task TooManyAsync(HttpContext http) => SayAsync(http, StatusCodes.Status429TooManyRequests);
+    /// <param name="wait">Until it is answered again.</param>
+    public static Task TooManyAsync(HttpContext http, TimeSpan wait)
+    {
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return SayAsync(http, StatusCodes.Status429TooManyRequests, Sentences.TooManyTitle, Sentences.TooMany(Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes))));
+    }
 
     private static Task SayAsync(HttpContext http, int status) => status switch
     {
         StatusCodes.Status403Forbidden => SayAsync(http, status, Sentences.DeniedTitle, Sentences.Denied),
         StatusCodes.Status404NotFound => SayAsync(http, status, Sentences.NotFoundTitle, Sentences.NotFound),
         StatusCodes.Status413PayloadTooLarge => SayAsync(http, status, Sentences.TooLargeTitle, Sentences.TooLarge),
-        StatusCodes.Status429TooManyRequests => SayAsync(http, status, Sentences.TooManyTitle, Sentences.TooMany),
         _ => SayAsync(http, status, Sentences.UnclearTitle, Sentences.Unclear),
     };
 

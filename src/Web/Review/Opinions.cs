@@ -1,4 +1,6 @@
+using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;
+using Gouji.Workflow.History;
 using Gouji.Workflow.People;
 using Gouji.Writing.Documents;
 
@@ -11,6 +13,9 @@ internal static class Opinions
     public static bool MayRead(CaseFolder folder, Actor actor) => MayRead(folder.Case, folder.Unit, actor);
 
     public static bool MayRead(Case subject, Workflow.Units.Unit unit, Actor actor) => IsDecided(subject) || actor.Has(Right.Review, unit) || actor.Has(Right.Publish, unit);
+
+    /// <summary>Whether somebody may read what an entry of a case's history was done with. That it was done, by whom and when, everyone reads who sees the case.</summary>
+    public static bool MayRead(HistoryEntry entry, Case subject, Workflow.Units.Unit unit, Actor actor) => entry.What != nameof(RescoreIndicator) || MayRead(subject, unit, actor);
 
     public static bool IsDecided(Case subject) => subject.State is CaseState.Accepted or CaseState.Published or CaseState.Withdrawn;
 

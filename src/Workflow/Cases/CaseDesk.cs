@@ -1,5 +1,6 @@
 using Gouji.Workflow.History;
 using Gouji.Workflow.People;
+using Gouji.Workflow.Reviewing;
 using Gouji.Workflow.Storage;
 using Gouji.Workflow.Units;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,7 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
         if (Transitions.RefusalOf(actor, action.GetType(), subject, unit) is { } untimely) return (untimely, false);
         var row = Transitions.Of(action.GetType(), subject.State)!;
         if (isYearClosed && IsTakenIn(subject, row)) return (Sentences.YearClosed(subject.Year), false);
+        if (IsReviewed(row) && await Prepared.OrSignedByAsync(context, ct)) return (Sentences.ReviewsOwnWork, false);
         if (await action.ApplyAsync(context, ct) is { } refusal) return (refusal, false);
         Move(subject, row, context.Now);
         await HistoryLog.AppendAsync(database, context.Now, actor.AccountId, subject.Id, action.Name, action.Record(context), ct);
@@ -34,6 +36,9 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
 
     /// <summary>A closed year takes in nothing new; what was returned is still corrected.</summary>
     private static bool IsTakenIn(Case subject, Transition row) => subject.State == CaseState.Draft && row.Right is (Right.FillIn or Right.Submit);
+
+    /// <summary>From its receipt to the decision: whoever prepared or signed it has no part in that, also where a colleague received it.</summary>
+    private static bool IsReviewed(Transition row) => row.Right == Right.Review && row.From.All(state => state is CaseState.Signed or CaseState.Received);
 
     private static async Task<(Case, Unit, bool IsYearClosed)?> FindAsync(GoujiContext database, long caseId, CancellationToken ct)
     {

@@ -1,6 +1,9 @@
 // Running text with figures in it. A figure stands as a mark that cannot be typed over and carries its notation {{key|71.28万元}}; words are escaped as in
 // BoundTextNotation, so that what is sent is what the server reads.
 
+/** How many digits behind the point of a key are looked at; the server takes as many. */
+const longest = 200;
+
 /** The notation of a paragraph on the page. @param {HTMLElement} paragraph */
 export function notationOf(paragraph) {
   let text = '';
@@ -75,13 +78,24 @@ export function keyBetween(before, after) {
   const low = before?.slice('正文 '.length) ?? '';
   const high = after?.slice('正文 '.length) ?? null;
   if (high === null) return `正文 ${String((Number.parseInt(low || '0', 10) || 0) + 10).padStart(4, '0')}`;
-  const dotted = low.includes('.') ? low : `${low || '0000'}.`;
-  for (const end of ['5', '05', '005', '0005', '00005']) {
-    const between = dotted + end;
-    if (between > low && between < high) return `正文 ${between}`;
+  const [whole, ...parts] = (low || '0000').split('.');
+  const [most, ...above] = high.split('.');
+  return `正文 ${whole}.${digitsBetween(parts.join(''), whole === most ? above.join('') : null)}`;
+}
+
+/** The shortest digits behind the point that sort between two others, in the middle of them so that both ways stay open. @param {string} low @param {string|null} high null: any higher ones */
+function digitsBetween(low, high) {
+  let digits = '';
+  let limit = high;
+  for (let i = 0; i < longest; i++) {
+    const least = Number(low[i] ?? 0);
+    const most = limit === null ? 10 : Number(limit[i] ?? 0);
+    if (most - least > 1) return digits + Math.floor((least + most) / 2);
+    digits += least;
+    if (most > least) limit = null;
   }
 
-  return `正文 ${dotted}000005`;
+  return `${digits}5`;
 }
 
 /** Pastes plain words where the cursor is. @param {string} text */

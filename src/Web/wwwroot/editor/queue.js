@@ -18,8 +18,11 @@ let timer;
 /** @type {(answer: any, sent: Edit[]) => void} */
 let answered = () => {};
 
+/** Edits for which the browser has no room: they last as long as this window. @type {Map<string, Edit>} */
+const unkept = new Map();
+
 /** The edits not acknowledged yet, oldest first. @returns {Edit[]} */
-export const waiting = () => names().map((name) => JSON.parse(localStorage.getItem(name) ?? 'null')).filter(Boolean);
+export const waiting = () => names().map((name) => unkept.get(name) ?? JSON.parse(localStorage.getItem(name) ?? 'null')).filter(Boolean);
 
 /** @param {string} key */
 export const isWaiting = (key) => waiting().some((edit) => edit.key === key);
@@ -34,16 +37,22 @@ export function start(then) {
 
 /** Keeps edits and sends them. @param {Omit<Edit, 'id'>[]} edits */
 export function put(edits) {
-  try {
-    for (const edit of edits) {
-      const id = crypto.randomUUID ? crypto.randomUUID() : uuid();
-      localStorage.setItem(`${prefix}${String(Date.now()).padStart(15, '0')}.${String(number++).padStart(6, '0')}:${id}`, JSON.stringify({ id, ...edit }));
-    }
-  } catch {
-    note(say('full'));
+  for (const edit of edits) {
+    const id = crypto.randomUUID ? crypto.randomUUID() : uuid();
+    keep(`${prefix}${String(Date.now()).padStart(15, '0')}.${String(number++).padStart(6, '0')}:${id}`, { id, ...edit });
   }
 
   now();
+}
+
+/** @param {string} name @param {Edit} edit */
+function keep(name, edit) {
+  try {
+    localStorage.setItem(name, JSON.stringify(edit));
+  } catch {
+    unkept.set(name, edit);
+    note(say('full'));
+  }
 }
 
 /** Tries at once, as when the line is back or somebody has signed in again. */
@@ -64,7 +73,7 @@ export function show() {
   if (place.textContent !== text) place.textContent = text;
 }
 
-const names = () => Object.keys(localStorage).filter((name) => name.startsWith(prefix)).sort();
+const names = () => [...Object.keys(localStorage).filter((name) => name.startsWith(prefix)), ...unkept.keys()].sort();
 
 async function send() {
   show();
@@ -85,8 +94,9 @@ async function send() {
 /** @param {Edit[]} batch */
 async function post(batch) {
   let reply = await request(batch);
-  if (reply.status === 400 && (await renewToken())) reply = await request(batch);
-  isSignedOut = reply.status === 401 || reply.status === 403 || reply.redirected;
+  const renewed = reply.status === 400 ? await renewToken() : false;
+  if (renewed) reply = await request(batch);
+  isSignedOut = renewed === null || reply.status === 401 || reply.status === 403 || reply.redirected;
   if (reply.ok && !isSignedOut) return acknowledge(batch, await reply.json());
   const isBad = [400, 404, 409, 413, 422].includes(reply.status);
   if (!isBad || isSignedOut) throw new Error(`Not kept: ${reply.status}`);
@@ -103,7 +113,7 @@ async function post(batch) {
 const request = (batch) => fetch(`/cases/${root.dataset.case}/edits`, {
   method: 'POST',
   headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': token() },
-  body: JSON.stringify({ edits: batch }),
+  body: JSON.stringify({ account: root.dataset.account, edits: batch }),
   signal: AbortSignal.timeout(20_000),
 });
 
@@ -112,18 +122,25 @@ function acknowledge(batch, answer) {
   const done = new Set((answer.results ?? []).map((/** @type {{id: string}} */ result) => result.id));
   const sent = batch.filter((edit) => done.has(edit.id)).map((edit) => edit.id);
   if (sent.length === 0) throw new Error('Nothing acknowledged');
-  for (const name of names()) if (sent.includes(name.slice(name.lastIndexOf(':') + 1))) localStorage.removeItem(name);
+  for (const name of names()) if (sent.includes(name.slice(name.lastIndexOf(':') + 1))) forget(name);
   answered(answer, batch);
+}
+
+/** @param {string} name */
+function forget(name) {
+  unkept.delete(name);
+  localStorage.removeItem(name);
 }
 
 export const token = () => /** @type {HTMLMetaElement|null} */ (document.querySelector('meta[name="csrf-token"]'))?.content ?? '';
 
-/** Asks for a token of the sign-in that now is. */
+/** Asks for a token of the sign-in that now is: whether it is another than the page has; null where that sign-in may not write here, for it is somebody else's. */
 export async function renewToken() {
   const reply = await fetch(`/cases/${root.dataset.case}/token`);
   const fresh = reply.headers.get('X-CSRF-TOKEN');
   const meta = /** @type {HTMLMetaElement|null} */ (document.querySelector('meta[name="csrf-token"]'));
-  if (!reply.ok || !fresh || !meta || fresh === meta.content) return false;
+  if (!reply.ok) return null;
+  if (!fresh || !meta || fresh === meta.content) return false;
   meta.content = fresh;
   return true;
 }

@@ -55,8 +55,13 @@ public sealed class ActionApiTests(WebHost host) : IClassFixture<WebHost>
         await DoAsync(reviewer, town, "Receive", new { }, "Received");
         await DoAsync(reviewer, town, "RescoreIndicator", new { key = "指标.得分 #1", score = 0.5m, reason = "佐证材料不足。" }, "Received");
         (await ReviewAsync(clerk, town))["rescores"].ShouldBeNull();
+        (await HistoryAsync(clerk, town)).ShouldNotContain("佐证材料不足");
+        (await HistoryAsync(reviewer, town)).ShouldContain("佐证材料不足");
+        using var browser = await host.SignedInAsync("clerk51");
+        (await browser.GetStringAsync($"/cases/{town.Case}/history")).ShouldNotContain("佐证材料不足");
         await DoAsync(reviewer, town, "Accept", new { score = 85, opinion = "同意。" }, "Accepted");
         (await ReviewAsync(clerk, town))["rescores"]![0]!["score"]!.GetValue<decimal>().ShouldBe(0.5m);
+        (await HistoryAsync(clerk, town)).ShouldContain("佐证材料不足");
     }
 
     [Fact]
@@ -137,6 +142,12 @@ public sealed class ActionApiTests(WebHost host) : IClassFixture<WebHost>
     {
         using var answer = await client.GetAsync($"/api/v1/cases/{town.Case}/review");
         return await answer.JsonAsync();
+    }
+
+    private static async Task<string> HistoryAsync(HttpClient client, ReviewedTown town)
+    {
+        using var answer = await client.GetAsync($"/api/v1/cases/{town.Case}/history");
+        return (await answer.JsonAsync())["entries"]!.AsArray().Single(e => e!["action"]!.ToString() == "RescoreIndicator")!["content"]?["Reason"]?.ToString() ?? "";
     }
 
     private static async Task<JsonArray> FindingsAsync(HttpClient client, ReviewedTown town)

@@ -125,6 +125,16 @@ public sealed class ApiTests(WebHost host) : IClassFixture<WebHost>, IAsyncLifet
         answer.StatusCode.ShouldBe(status);
     }
 
+    /// <summary>What has the same id is the same edit, and no id is the same as none: the second would be taken for the first.</summary>
+    [Fact]
+    public async Task EditWithoutAnId_IsRefused()
+    {
+        using var client = await ProgramAsync("clerk", mayWrite: true);
+        using var answer = await client.PatchAsJsonAsync($"/api/v1/cases/{_case.Id}/fields", new { edits = new[] { new { key = "编制人数", text = "62", @base = 0 }, new { key = "在职人数", text = "58", @base = 0 } } });
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.JsonAsync())["sentence"]!["zh"]!.ToString().ShouldContain("id");
+    }
+
     [Fact]
     public async Task CaseOfAnotherUnit_IsNotThere()
     {

@@ -1,5 +1,6 @@
 using Gouji.Model;
 using Gouji.Model.Filings;
+using Gouji.Web.Filings;
 using Microsoft.Playwright;
 using Shouldly;
 using Xunit;
@@ -192,6 +193,23 @@ public sealed class EditorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task BrowserWithoutRoom_TypedIsSentAllTheSame()
+    {
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, _) = await OpenAsync(host, "李平");
+        await page.EvaluateAsync("() => { for (let size = 1 << 20; size > 0; size >>= 1) try { for (let i = 0; i < 99; i++) localStorage.setItem(`full ${size} ${i}`, 'x'.repeat(size)); } catch { continue; } }");
+
+        await Cell(page, Reception).FocusAsync();
+        await page.Keyboard.TypeAsync("1.86");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#note")).ToContainTextAsync("本机存储已满");
+        await SavedAsync(page);
+
+        report[Reception].ShouldBe("1.86");
+    }
+
+    [Fact]
     public async Task Body_KeepsItsFiguresWhileWordsChange()
     {
         var report = Report();
@@ -209,6 +227,30 @@ public sealed class EditorTests : IAsyncLifetime
         await page.Locator(".chip").ClickAsync();
         (await FocusedAsync(page)).ShouldBe(Reception);
         troubles.ShouldBeEmpty();
+    }
+
+    /// <summary>Behind the first of two, behind the last made, or anywhere: each new paragraph has a place of its own, and a key the server takes.</summary>
+    [Theory]
+    [InlineData("made => 0")]
+    [InlineData("made => made")]
+    [InlineData("made => (made * 7919) % (made + 1)")]
+    public async Task Paragraphs_ManyBetweenTwo_EachHaveAPlaceOfTheirOwn(string where)
+    {
+        await using var host = await EditorHost.StartAsync(Report());
+        var (page, _) = await OpenAsync(host, "李平");
+        var keys = await page.EvaluateAsync<string[]>($$"""
+            async () => {
+              const { keyBetween } = await import('/editor/body.js');
+              const keys = ['正文 0010', '正文 0020'];
+              for (let made = 0; made < 300; made++) {
+                const at = ({{where}})(made);
+                keys.splice(at + 1, 0, keyBetween(keys[at], keys[at + 1]));
+              }
+              return keys;
+            }
+            """);
+        keys.ShouldBe(keys.Distinct().Order(StringComparer.Ordinal));
+        keys.Where(key => FieldKeyText.Parse(key) is null).ShouldBeEmpty();
     }
 
     [Fact]

@@ -75,6 +75,31 @@ public sealed class LostServerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task SomebodyElseSignsInAtTheSameBrowser_TypedWaitsForWhoeverTypedIt()
+    {
+        await using var browser = await BrowserAsync("one");
+        var page = await OpenAsync(browser, "lin");
+        await _served.KillAsync();
+        await TypeAsync(page, Reception, "1.86");
+        await _served.Store.WriteAsync(async (database, ct) => (await database.Sessions.ExecuteDeleteAsync(ct), true));
+        await _served.StartAsync();
+        var other = await browser.NewPageAsync();
+        await SignInAsync(other, "wang");
+        await page.BringToFrontAsync();
+        await Task.Delay(6000);
+        await Assertions.Expect(page.Locator("#saved[data-state=signIn]")).ToHaveCountAsync(1, new() { Timeout = 40_000 });
+        (await TextsAsync()).ShouldBe((null, null, null));
+
+        await other.Context.ClearCookiesAsync();
+        await SignInAsync(other, "lin");
+
+        await SavedAsync(page);
+        (await TextsAsync()).ShouldBe((null, "1.86", null));
+        await using var database = _served.Store.Open();
+        (await database.Edits.Where(e => e.CaseId == _case).Join(database.Accounts, e => e.AccountId, a => a.Id, (_, a) => a.Name).Distinct().ToListAsync()).ShouldBe(["lin"]);
+    }
+
+    [Fact]
     public async Task BrowserGoneInTheMidstOfTyping_TypedArrivesWhenItIsOpenedAgain()
     {
         await using (var browser = await BrowserAsync("one"))

@@ -93,6 +93,22 @@ public sealed class CaseDeskTests
     }
 
     [Theory, MemberData(nameof(Both))]
+    public async Task Review_ByWhoeverPreparedOrSigned_IsRefusedThoughAColleagueReceivedIt(string database)
+    {
+        var house = await House.OnAsync(database);
+        await house.SubmitAsync();
+        await house.DoAsync(house.Head, new Sign());
+        CaseAction[] reviewing = [new AddRemark(null, null, "很好"), new RescoreIndicator("指标.得分 #1", 10m, 10m, "补分"), new ReturnForCorrection("请核对"), new Accept(100m, GradeLevel.Excellent, "同意")];
+        foreach (var own in new[] { house.Clerk, house.Head }.Select(person => person with { Roles = [.. person.Roles, .. house.Reviewer.Roles] }))
+            (await house.ActAsync(own, new Receive())).ShouldBeOfType<Refusal>().Kind.ShouldBe(RefusalKind.NotAllowed);
+        await house.DoAsync(house.Reviewer, new Receive());
+        foreach (var own in new[] { house.Clerk, house.Head }.Select(person => person with { Roles = [.. person.Roles, .. house.Reviewer.Roles] }))
+            foreach (var action in reviewing)
+                (await house.ActAsync(own, action)).ShouldBeOfType<Refusal>(action.ToString()).Why.Zh.ShouldContain("不能审核它");
+        await house.DoAsync(house.Reviewer, reviewing[^1]);
+    }
+
+    [Theory, MemberData(nameof(Both))]
     public async Task Action_ByAStranger_IsOfNoCase(string database)
     {
         var house = await House.OnAsync(database);
