@@ -17,6 +17,7 @@ internal static class EditorWords
         ("theirs", new("用对方的：{0}", "use theirs: {0}")),
         ("empty", new("（空）", "(empty)")),
         ("refused", new("没有保存：{0}", "not kept: {0}")),
+        ("again", new("再保存一次：{0}", "save again: {0}")),
         ("people", new("同时在填：{0}", "also here: {0}")),
         ("nobody", new("没有别人在填", "nobody else is here")),
         ("here", new("{0} 正在这一格", "{0} is in this cell")),

@@ -14,9 +14,9 @@ internal sealed class CaseReports(CaseLists lists, CaseFields fields, LiveReport
     public async Task<CaseReport?> FindAsync(Actor actor, long caseId, CancellationToken ct)
     {
         if (await lists.FindAsync(actor, caseId, ct) is not { } found || FormCatalogue.Find(found.Case.FormId) is not { } form) return null;
-        if (await reports.FindAsync(caseId, found.Case.Revision) is { } held) return new CaseReport(found.Case, found.Unit, found.Case.Revision, held.Fields, held.Live);
+        if (await reports.FindAsync(caseId, found.Case.Revision) is { } held) return new CaseReport(found.Case, found.Unit, found.Case.Revision, held.Fields, held.Live) { IsShut = found.IsShut };
         var (revision, all) = await fields.LoadAsync(caseId, ct);
-        return await OfAsync(found.Case, found.Unit, revision, all.ToDictionary(f => f.Key), form);
+        return await OfAsync(found.Case, found.Unit, revision, all.ToDictionary(f => f.Key), form) with { IsShut = found.IsShut };
     }
 
     /// <summary>The case after edits that were kept on top of what was read: nothing need be read again unless somebody else wrote in between (null).</summary>

@@ -115,8 +115,8 @@ internal sealed class OpenCase(GoujiStore store, CaseDesk desk, CaseFields field
             [.. live.Blank[^1].Sections.Where(s => s.Name != body)], [.. live.Filing.Body.Select((p, i) => new BodyLine(live.BodyKeys[i], p))],
             new EditAnswer(look.Revision, [], new Dictionary<string, CellShown>(), findings, counts))
         {
-            MayEdit = Transitions.Allows<EditFields>(visitor.Actor, look.Case.State, look.Unit.Path),
-            MaySubmit = Transitions.Allows<Submit>(visitor.Actor, look.Case.State, look.Unit.Path),
+            MayEdit = !look.IsShut && Transitions.Allows<EditFields>(visitor.Actor, look.Case.State, look.Unit.Path),
+            MaySubmit = !look.IsShut && Transitions.Allows<Submit>(visitor.Actor, look.Case.State, look.Unit.Path),
             Typed = look.Fields.Values.Where(f => f.Text is not null).ToDictionary(f => f.Key, f => f.Text!),
             Ripple = key => live.Ripple(key) is var ripple ? [.. ripple.Facts.Select(f => f.Key), .. ripple.Paragraphs] : [],
         };

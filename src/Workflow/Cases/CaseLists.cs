@@ -84,7 +84,7 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
         from year in years.DefaultIfEmpty()
         join account in database.Accounts on found.ReviewerId equals account.Id into accounts
         from account in accounts.DefaultIfEmpty()
-        select new Joint { Case = found, Unit = unit, DueOn = found.DueOn ?? (DateOnly?)year.DueOn, Reviewer = account.PersonName };
+        select new Joint { Case = found, Unit = unit, DueOn = found.DueOn ?? (DateOnly?)year.DueOn, IsYearOpen = (bool?)year.IsOpen ?? true, Reviewer = account.PersonName };
 
     private IQueryable<Joint> Filtered(IQueryable<Joint> rows, CaseFilter filter)
     {
@@ -115,8 +115,10 @@ public sealed class CaseLists(GoujiStore store, TimeProvider clock)
 
         public DateOnly? DueOn { get; init; }
 
+        public bool IsYearOpen { get; init; }
+
         public string? Reviewer { get; init; }
 
-        public CaseRow Row() => new(Case, Unit, DueOn, Reviewer);
+        public CaseRow Row() => new(Case, Unit, DueOn, Reviewer) { IsYearOpen = IsYearOpen };
     }
 }

@@ -2,7 +2,7 @@
 // to one field shows both texts and lets the person choose.
 import { root, say, note, element } from './words.js';
 import { cellsOf, cellOf, showPrinted, showTyped, setFlag } from './cells.js';
-import { isWaiting, show as showQueue, now as sendNow } from './queue.js';
+import { isWaiting, put, show as showQueue, now as sendNow } from './queue.js';
 import { showFindings } from './findings.js';
 import { isTypingIn } from './grid.js';
 import { write } from './undo.js';
@@ -48,7 +48,7 @@ export function apply(answer, sent = []) {
   for (const [key, shown] of Object.entries(answer.cells ?? {})) showPrinted(key, /** @type {any} */ (shown), (cell) => isTypingIn(cell) || isWaiting(key));
   for (const result of answer.results ?? []) {
     if (result.outcome === 'conflict') showConflict(result, sent.find((edit) => edit.id === result.id)?.text ?? null);
-    else if (result.outcome === 'refused') note(say('refused', result.message ?? ''));
+    else if (result.outcome === 'refused') showRefused(result, sent.find((edit) => edit.id === result.id)?.text ?? null);
     else removeConflict(result.key);
   }
 
@@ -66,18 +66,32 @@ function showConflict(result, mine) {
   if (!cell) return;
   removeConflict(result.key);
   showTyped(result.key, result.text);
+  ask(cell, result.key, say('conflict', result.by ?? ''), [['mine', mine, () => write([{ key: result.key, text: mine }])], ['theirs', result.text, () => {}]]);
+}
+
+/** What was not kept stays in its cell, says so there, and can be sent again. @param {{key: string, message: string|null}} result @param {string|null} mine */
+function showRefused(result, mine) {
+  const cell = cellsOf(result.key)[0];
+  const why = say('refused', result.message ?? '');
+  removeConflict(result.key);
+  if (cell) ask(cell, result.key, why, [['again', mine, () => put([{ key: result.key, text: mine, base: seen() }])]]);
+  else note(why);
+}
+
+/**
+ * A question beside a cell, answered by one of its buttons.
+ * @param {HTMLElement} cell @param {string} key @param {string} question @param {[string, string|null, () => void][]} choices a word, the text it is about, what it does
+ */
+function ask(cell, key, question, choices) {
   const shown = (/** @type {string|null} */ text) => (text === null || text === '' ? say('empty') : text.length > 40 ? `${text.slice(0, 40)}…` : text);
-  const choose = (/** @type {string} */ name, /** @type {string|null} */ text, /** @type {() => void} */ then) => {
+  const buttons = choices.map(([name, text, then]) => {
     const button = element('button', { type: 'button', class: 'btn btn-sm', 'data-choose': name }, say(name, shown(text)));
-    button.addEventListener('click', () => { removeConflict(result.key); then(); cell.focus(); });
+    button.addEventListener('click', () => { removeConflict(key); then(); cell.focus(); });
     return button;
-  };
-  const box = element('div', { class: 'conflict', role: 'group', 'data-conflict': result.key }, say('conflict', result.by ?? ''),
-    choose('mine', mine, () => write([{ key: result.key, text: mine }])),
-    choose('theirs', result.text, () => {}));
+  });
   setFlag(cell, 'conflict', 'true');
-  cell.after(box);
-  note(say('conflict', result.by ?? ''));
+  cell.after(element('div', { class: 'conflict', role: 'group', 'data-conflict': key }, question, ...buttons));
+  note(question);
 }
 
 /** @param {string} key */

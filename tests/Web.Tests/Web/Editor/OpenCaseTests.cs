@@ -1,3 +1,4 @@
+using Gouji.Workflow.Cases;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -81,6 +82,20 @@ public sealed class OpenCaseTests(WebHost host) : IClassFixture<WebHost>
         page.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task ReportOfAClosedYear_IsToBeReadOnly()
+    {
+        var (clerk, id, _) = await CaseAsync(year: 2019);
+        (await clerk.Client.GetStringAsync($"/cases/{id}/edit")).ShouldContain("data-may-edit=\"true\"");
+        await host.Store.WriteAsync((database, _) =>
+        {
+            database.Years.Add(new FiscalYear { Year = 2019, FormId = "hunan-overall-2023", DueOn = new DateOnly(2020, 3, 31), IsOpen = false });
+            return Task.FromResult((true, true));
+        });
+
+        (await clerk.Client.GetStringAsync($"/cases/{id}/edit")).ShouldContain("data-may-edit=\"false\"");
+    }
+
     /// <summary>One bad cell holds up none of the others.</summary>
     [Theory]
     [InlineData("不知何物", "1")]
@@ -114,12 +129,12 @@ public sealed class OpenCaseTests(WebHost host) : IClassFixture<WebHost>
         (await answer.Content.ReadAsStringAsync()).ShouldContain("message");
     }
 
-    private async Task<((HttpClient Client, string Name) Clerk, long Id, Unit Unit)> CaseAsync()
+    private async Task<((HttpClient Client, string Name) Clerk, long Id, Unit Unit)> CaseAsync(int year = 2023)
     {
         var unit = await host.UnitAsync($"4313010{Interlocked.Increment(ref s_number)}", "青禾镇人民政府");
         var made = await host.Store.WriteAsync((database, _) =>
         {
-            var made = new Gouji.Workflow.Cases.Case { UnitId = unit.Id, Year = 2023, FormId = "hunan-overall-2023" };
+            var made = new Gouji.Workflow.Cases.Case { UnitId = unit.Id, Year = year, FormId = "hunan-overall-2023" };
             database.Cases.Add(made);
             return Task.FromResult((made, true));
         });

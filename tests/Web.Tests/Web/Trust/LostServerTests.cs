@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Gouji.Web.Tests.Web.Editor;
+using Gouji.Workflow.Cases;
 using Gouji.Workflow.Fields;
 using Gouji.Workflow.People;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,33 @@ public sealed class LostServerTests : IAsyncLifetime
         await _served.DisposeAsync();
         Directory.Delete(_profile, recursive: true);
     }
+
+    [Fact]
+    public async Task RefusedCell_SaysSoBesideIt_AndIsKeptWhenAskedAgain()
+    {
+        await using var browser = await BrowserAsync("one");
+        var page = await OpenAsync(browser, "lin");
+        await YearAsync(isOpen: false);
+        await TypeAsync(page, Reception, "1.86");
+        var box = page.Locator($"[data-conflict=\"{Reception}\"]");
+        await Assertions.Expect(box).ToContainTextAsync("没有保存");
+        await Assertions.Expect(Cell(page, Reception)).ToHaveValueAsync("1.86");
+
+        await YearAsync(isOpen: true);
+        await page.RunAndWaitForResponseAsync(() => box.Locator("[data-choose=again]").ClickAsync(), answer => answer.Url.EndsWith("/edits", StringComparison.Ordinal));
+
+        await Assertions.Expect(box).ToHaveCountAsync(0);
+        await using var database = _served.Store.Open();
+        (await database.Fields.SingleAsync(f => f.CaseId == _case && f.Key == Reception)).Text.ShouldBe("1.86");
+    }
+
+    private async Task YearAsync(bool isOpen) => await _served.Store.WriteAsync(async (database, ct) =>
+    {
+        var year = (await database.Cases.SingleAsync(c => c.Id == _case, ct)).Year;
+        if (await database.Years.SingleOrDefaultAsync(y => y.Year == year, ct) is { } found) found.IsOpen = isOpen;
+        else database.Years.Add(new FiscalYear { Year = year, FormId = "hunan-overall-2023", DueOn = new DateOnly(year + 1, 3, 31), IsOpen = isOpen });
+        return (true, true);
+    });
 
     [Fact]
     public async Task ServerKilledWhileTyping_NothingTypedIsLost()
