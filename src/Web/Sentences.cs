@@ -12,6 +12,7 @@ internal static partial class Sentences
     public static readonly Sentence Serve = new("启动工作平台", "run the workspace");
     public static readonly Sentence DataOption = new("数据文件夹；不写则为当前文件夹下的 gouji-data", "folder of its data; gouji-data in the current folder if not given");
     public static readonly Sentence UrlsOption = new("监听的地址；不写则为 http://127.0.0.1:8080，只有本机能访问", "address to listen at; http://127.0.0.1:8080 if not given, which only this machine reaches");
+    public static readonly Sentence ProxyOption = new("另一台机器上的代理的 IP 地址，可写多次；由它报来访者的地址和是否走 TLS。本机的代理不用写", "the IP address of a proxy on another machine, which says who asks and whether by TLS; may be given again. One on this machine need not be named");
     public static readonly Sentence DatabaseOption = new("PostgreSQL 的连接串；不写则用数据文件夹里的 SQLite", "connection string of PostgreSQL; SQLite in the data folder if not given");
     public static readonly Sentence EmptyOption = new("首次启动时不生成演示用的虚构县", "begin without the invented county that is made on first start");
     public static readonly Sentence LangOption = new("提示语言：zh 或 en；不写则随系统区域设置", "language: zh or en; as the locale says if not given");
@@ -32,4 +33,6 @@ internal static partial class Sentences
     public static Sentence CannotRun(string why) => new(
         $"无法运行：{why} 请检查地址是否已被占用、数据文件夹是否可写、数据库是否可连。",
         $"Cannot run: {why} Check that the address is free, the data folder can be written and the database can be reached.");
+
+    public static Sentence NoAddress(string text) => new($"“{text}”不是 IP 地址；--proxy 请写成 10.0.0.5 这样。", $"“{text}” is no IP address. Write --proxy like 10.0.0.5.");
 }

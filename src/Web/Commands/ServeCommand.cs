@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Net;
 using Gouji.Model;
 using Gouji.Web.Demonstration;
 using Gouji.Web.Hosting;
@@ -17,11 +19,28 @@ internal static class ServeCommand
     {
         var database = DatabaseChoice.Create(language);
         var urls = new Option<string>("--urls") { Description = Sentences.UrlsOption.In(language), HelpName = "URL", DefaultValueFactory = _ => HostSettings.DefaultUrl };
+        var proxy = new Option<IPAddress[]>("--proxy")
+        {
+            Description = Sentences.ProxyOption.In(language),
+            HelpName = "ADDRESS",
+            DefaultValueFactory = _ => [],
+            CustomParser = parsed => Addresses(parsed, language),
+        };
         var empty = new Option<bool>("--empty") { Description = Sentences.EmptyOption.In(language) };
-        var command = new Command("serve", Sentences.Serve.In(language)) { database.Data, urls, database.Database, empty };
+        var command = new Command("serve", Sentences.Serve.In(language)) { database.Data, urls, database.Database, proxy, empty };
         command.SetAction((parsed, ct) => ServeAsync(
-            new HostSettings(database.Folder(parsed), parsed.GetValue(urls)!) { Connection = parsed.GetValue(database.Database), IsEmpty = parsed.GetValue(empty) }, output, language, ct));
+            new HostSettings(database.Folder(parsed), parsed.GetValue(urls)!) { Connection = parsed.GetValue(database.Database), Proxies = parsed.GetValue(proxy)!, IsEmpty = parsed.GetValue(empty) }, output, language, ct));
         return command;
+    }
+
+    private static IPAddress[] Addresses(ArgumentResult parsed, Language language)
+    {
+        List<IPAddress> addresses = [];
+        foreach (var text in parsed.Tokens.Select(t => t.Value))
+            // A bare number would be taken for an address too.
+            if (text.AsSpan().ContainsAny('.', ':') && IPAddress.TryParse(text, out var address)) addresses.Add(address);
+            else parsed.AddError(Sentences.NoAddress(text).In(language));
+        return [.. addresses];
     }
 
     private static async Task<int> ServeAsync(HostSettings settings, TextWriter output, Language language, CancellationToken ct)

@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Gouji.Web.Hosting;
 
 /// <summary>How the workspace is run: where it keeps what it keeps and where it listens.</summary>
@@ -10,6 +12,9 @@ public sealed record HostSettings(string DataFolder, string Urls)
 
     /// <summary>A connection string of PostgreSQL; null: SQLite in the data folder.</summary>
     public string? Connection { get; init; }
+
+    /// <summary>Proxies on other machines that are believed who asks and whether by TLS; one on this machine always is.</summary>
+    public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
 
     /// <summary>Whether it starts without the invented county.</summary>
     public bool IsEmpty { get; init; }

@@ -1,6 +1,7 @@
 using Gouji.Web.Pages;
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Gouji.Web.Hosting;
 
@@ -9,6 +10,7 @@ internal static class Pipeline
 {
     public static void Use(WebApplication app)
     {
+        app.UseForwardedHeaders(Forwarded(app.Services.GetRequiredService<HostSettings>()));
         app.UseExceptionHandler(error => error.Run(ErrorPages.BrokenAsync));
         app.UseMiddleware<SecurityHeaders>();
         app.UseHsts();
@@ -23,6 +25,14 @@ internal static class Pipeline
         app.MapStaticAssets().WithMetadata(new ForAnyoneAttribute()).DisableRateLimiting();
         app.MapRazorComponents<App>().Add(OpenRedirection);
         Endpoints.Map(app);
+    }
+
+    /// <summary>Who asks and by which scheme, as the nearest proxy says it (X-Forwarded-For, X-Forwarded-Proto); from anyone else it is not believed, so that nobody chooses by whom they are counted.</summary>
+    private static ForwardedHeadersOptions Forwarded(HostSettings settings)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        foreach (var proxy in settings.Proxies) options.KnownProxies.Add(proxy);
+        return options;
     }
 
     /// <summary>An endpoint that comes with the pages and leads on only to what this host itself has sealed.</summary>

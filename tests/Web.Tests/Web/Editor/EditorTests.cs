@@ -1,5 +1,3 @@
-using Gouji.Model;
-using Gouji.Model.Filings;
 using Gouji.Web.Filings;
 using Microsoft.Playwright;
 using Shouldly;
@@ -7,17 +5,9 @@ using Xunit;
 
 namespace Gouji.Web.Tests.Web.Editor;
 
-/// <summary>The editor in a browser: the keys of a spreadsheet, a lost line, two people at once.</summary>
-public sealed class EditorTests : IAsyncLifetime
+/// <summary>The editor in a browser: the keys of a spreadsheet, rows, the body.</summary>
+public sealed class EditorTests : EditorWalk
 {
-    private const string Reception = "公务接待费 @决算";
-
-    private Browser _browser = null!;
-
-    public async Task InitializeAsync() => _browser = await Browser.StartAsync();
-
-    public async Task DisposeAsync() => await _browser.DisposeAsync();
-
     [Fact]
     public async Task Typing_MovesPastesAndUndoes()
     {
@@ -74,75 +64,6 @@ public sealed class EditorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task LostServer_LosesNothing()
-    {
-        var report = Report();
-        var host = await EditorHost.StartAsync(report);
-        var address = host.Address;
-        var (page, _) = await OpenAsync(host, "李平");
-        await host.DisposeAsync();
-
-        await Cell(page, Reception).FocusAsync();
-        await page.Keyboard.TypeAsync("1.86");
-        await page.Keyboard.PressAsync("Enter");
-        await Cell(page, "厉行节约保障措施").FillAsync("严格公务接待标准");
-        await Cell(page, Reception).FocusAsync();
-        await Assertions.Expect(page.Locator("#saved")).ToContainTextAsync("断线，已存在本机 2 处");
-        await Browser.PictureAsync(page, "editor-offline");
-
-        await using var again = await EditorHost.StartAsync(report, address);
-        await SavedAsync(page);
-        (report[Reception], report["厉行节约保障措施"]).ShouldBe(("1.86", "严格公务接待标准"));
-        report.Edits.Select(e => e.Edit.Id).ShouldBeUnique();
-    }
-
-    [Fact]
-    public async Task ReloadedWhileServerIsGone_KeepsTheQueue()
-    {
-        var report = Report();
-        var host = await EditorHost.StartAsync(report);
-        var address = host.Address;
-        var (page, _) = await OpenAsync(host, "李平");
-        await host.DisposeAsync();
-        await Cell(page, Reception).FocusAsync();
-        await page.Keyboard.TypeAsync("1.86");
-        await page.GotoAsync("about:blank");
-
-        await using var again = await EditorHost.StartAsync(report, address);
-        await page.GotoAsync(address + "/cases/1/edit");
-        await OpenPartAsync(page);
-        await SavedAsync(page);
-        report[Reception].ShouldBe("1.86");
-        (await Cell(page, Reception).InputValueAsync()).ShouldBe("1.86");
-    }
-
-    [Fact]
-    public async Task TwoPeople_MergeByFieldAndChooseWhereBothWrote()
-    {
-        var report = Report();
-        await using var host = await EditorHost.StartAsync(report);
-        var (one, _) = await OpenAsync(host, "李平");
-        var (two, _) = await OpenAsync(host, "王安");
-
-        await Cell(one, Reception).FocusAsync();
-        await one.Keyboard.TypeAsync("1.86");
-        await Cell(two, Reception).FocusAsync();
-        await two.Keyboard.TypeAsync("2.00");
-        await one.Keyboard.PressAsync("Enter");
-        await SavedAsync(one);
-        await two.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(two.Locator(".conflict")).ToContainTextAsync("李平 同时改了这一格");
-        await Browser.PictureAsync(two, "editor-conflict");
-        report[Reception].ShouldBe("1.86");
-
-        await two.GetByRole(AriaRole.Button, new() { Name = "用我的：2.00" }).ClickAsync();
-        await SavedAsync(two);
-        report[Reception].ShouldBe("2.00");
-        await Assertions.Expect(Cell(one, Reception)).ToHaveValueAsync("2.00");
-        await Assertions.Expect(one.Locator("#people")).ToContainTextAsync("王安");
-    }
-
-    [Fact]
     public async Task Rows_ComeAndGoAndComeBack()
     {
         var report = Report();
@@ -190,23 +111,6 @@ public sealed class EditorTests : IAsyncLifetime
         await Assertions.Expect(page.Locator("tr[data-listed][data-item='名称 项目 #5']")).ToHaveCountAsync(1);
         report["名称 项目 #1"].ShouldBe("敬老院运转");
         troubles.ShouldBeEmpty();
-    }
-
-    [Fact]
-    public async Task BrowserWithoutRoom_TypedIsSentAllTheSame()
-    {
-        var report = Report();
-        await using var host = await EditorHost.StartAsync(report);
-        var (page, _) = await OpenAsync(host, "李平");
-        await page.EvaluateAsync("() => { for (let size = 1 << 20; size > 0; size >>= 1) try { for (let i = 0; i < 99; i++) localStorage.setItem(`full ${size} ${i}`, 'x'.repeat(size)); } catch { continue; } }");
-
-        await Cell(page, Reception).FocusAsync();
-        await page.Keyboard.TypeAsync("1.86");
-        await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("#note")).ToContainTextAsync("本机存储已满");
-        await SavedAsync(page);
-
-        report[Reception].ShouldBe("1.86");
     }
 
     [Fact]
@@ -272,43 +176,5 @@ public sealed class EditorTests : IAsyncLifetime
         await page.SetViewportSizeAsync(390, 844);
         await Browser.PictureAsync(page, "editor-390");
         (await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth")).ShouldBeTrue();
-    }
-
-    private static MemoryCase Report() => new("hunan-overall-2023")
-    {
-        Body = [new BodyParagraph(0, [new WordPiece("公务接待费"), new FigurePiece(FactKeyText.Parse(Reception)!, new Amount(1.86m, 2, Unit.WanYuan, "1.86万元")), new WordPiece("，")])],
-    };
-
-    private async Task<(IPage Page, List<string> Troubles)> OpenAsync(EditorHost host, string who, string part = "附件2")
-    {
-        var page = await _browser.PageAsync(host.Address, who);
-        List<string> troubles = [];
-        page.PageError += (_, error) => troubles.Add(error);
-        page.Console += (_, message) => { if (message.Type == "error") troubles.Add(message.Text); };
-        await page.GotoAsync(host.Address + "/cases/1/edit");
-        await OpenPartAsync(page, part);
-        return (page, troubles);
-    }
-
-    private static async Task OpenPartAsync(IPage page, string part = "附件2")
-    {
-        await Assertions.Expect(page.Locator("#saved")).Not.ToBeEmptyAsync();
-        await page.Locator($".part[data-part={part}]").ClickAsync();
-    }
-
-    private static ILocator Cell(IPage page, string key) => page.Locator($"[data-key='{key}']").First;
-
-    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("() => document.activeElement?.dataset.key ?? ''");
-
-    private static async Task SavedAsync(IPage page)
-    {
-        // What was typed a moment ago is put into the queue when the cell is left, before anything else happens.
-        await Assertions.Expect(page.Locator("#saved[data-state=saved]")).ToHaveCountAsync(1, new() { Timeout = 40_000 });
-    }
-
-    private static async Task PasteAsync(IPage page, string key, string text)
-    {
-        await Cell(page, key).FocusAsync();
-        await Cell(page, key).EvaluateAsync("(cell, text) => { const data = new DataTransfer(); data.setData('text/plain', text); cell.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", text);
     }
 }
