@@ -44,7 +44,9 @@ public sealed class BackupsTests
         var file = Path.Combine(folder, "county.backup");
         await Backups.MakeAsync(house.Store, file, house.Clock);
         var bytes = await File.ReadAllBytesAsync(file);
-        foreach (var damaged in new byte[][] { bytes[..(bytes.Length / 2)], [], [.. bytes.Select((b, i) => i == bytes.Length / 2 ? (byte)(b ^ 0xFF) : b)] })
+        // One changed byte may unpack to the very same database: among zeros it matters little which of them are copied.
+        var middle = bytes.Length / 2;
+        foreach (var damaged in new byte[][] { bytes[..middle], [], [.. bytes.Select((b, i) => i >= middle && i < middle + 200 ? (byte)(b ^ 0xFF) : b)] })
         {
             var other = Path.Combine(folder, Guid.NewGuid().ToString("N"));
             await File.WriteAllBytesAsync(other, damaged);
