@@ -27,7 +27,9 @@ export function start() {
   root.addEventListener('focusin', (event) => enter(cellOf(event.target)));
   root.addEventListener('focusout', (event) => { if (cellOf(event.target) === editing?.cell) leave(); });
   root.addEventListener('beforeinput', (event) => begin(cellOf(event.target)));
-  root.addEventListener('input', (event) => typed(cellOf(event.target)));
+  // Letters of pinyin that are still being composed into words are no text yet.
+  root.addEventListener('input', (event) => (/** @type {InputEvent} */ (event).isComposing ? clearTimeout(timer) : typed(cellOf(event.target))));
+  root.addEventListener('compositionend', (event) => typed(cellOf(event.target)));
   root.addEventListener('keydown', pressed);
   root.addEventListener('dblclick', (event) => begin(cellOf(event.target)));
   addEventListener('pagehide', leave);

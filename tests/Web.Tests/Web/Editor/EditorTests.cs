@@ -114,6 +114,27 @@ public sealed class EditorTests : EditorWalk
     }
 
     [Fact]
+    public async Task Pinyin_BeingComposed_IsNoTextYet()
+    {
+        const string Saving = "厉行节约保障措施";
+        var report = Report();
+        await using var host = await EditorHost.StartAsync(report);
+        var (page, _) = await OpenAsync(host, "李平");
+        await Cell(page, Saving).FocusAsync();
+        var keys = await page.Context.NewCDPSessionAsync(page);
+        await keys.SendAsync("Input.imeSetComposition", new() { ["text"] = "jie yue", ["selectionStart"] = 7, ["selectionEnd"] = 7 });
+        await Task.Delay(1500);
+        report.Edits.ShouldBeEmpty();
+
+        await keys.SendAsync("Input.insertText", new() { ["text"] = "节约" });
+        await Cell(page, Reception).FocusAsync();
+        await SavedAsync(page);
+
+        report[Saving].ShouldBe("节约");
+        report.Edits.Count(e => e.Edit.Key == Saving).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Body_KeepsItsFiguresWhileWordsChange()
     {
         var report = Report();
