@@ -1,8 +1,8 @@
-using Gouji.Web.Publishing;
-using Gouji.Writing;
 using Gouji.Web.Policies;
+using Gouji.Web.Publishing;
 using Gouji.Workflow.Publishing;
 using Gouji.Workflow.Storage;
+using Gouji.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Gouji.Web.Api;

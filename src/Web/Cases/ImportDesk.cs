@@ -1,5 +1,5 @@
-using Gouji.Model;
 using System.Text;
+using Gouji.Model;
 using Gouji.Web.Filings;
 using Gouji.Web.Imports;
 using Gouji.Workflow.Actions;
@@ -38,8 +38,7 @@ internal sealed class ImportDesk(CaseReports reports, CaseLists lists, UploadRea
     public async Task<ImportResult> FromLastYearAsync(Actor actor, long caseId, CancellationToken ct)
     {
         if (await reports.FindAsync(actor, caseId, ct) is not { } report) return new ImportRefused(Sentences.NoSuchCase, RefusalKind.NotFound);
-        var before = (await lists.ListAsync(actor, new CaseFilter(report.Case.Year - 1, UnitText: report.Unit.Code), ct)).Rows.FirstOrDefault(r => r.Case.UnitId == report.Unit.Id);
-        if (before is null || await reports.FindAsync(actor, before.Case.Id, ct) is not { Revision: > 0 } last) return new ImportRefused(Sentences.NoLastYear(report.Case.Year - 1));
+        if ((await lists.ListAsync(actor, new CaseFilter(report.Case.Year - 1, UnitId: report.Unit.Id), ct)).Rows is not [var before, ..] || await reports.FindAsync(actor, before.Case.Id, ct) is not { Revision: > 0 } last) return new ImportRefused(Sentences.NoLastYear(report.Case.Year - 1));
         return await WriteAsync(actor, report, LastYear.Fields(last.Live.Filing, report.Case.Year, report.Unit.Name), [], ct);
     }
 

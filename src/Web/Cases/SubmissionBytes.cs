@@ -1,7 +1,7 @@
-using Gouji.Web.Hosting;
 using Gouji.Model;
 using Gouji.Model.Filings;
 using Gouji.Web.Filings;
+using Gouji.Web.Hosting;
 using Gouji.Writing.Json;
 using Gouji.Writing.Outputs;
 

@@ -1,7 +1,7 @@
-using Gouji.Web.Filings;
 using System.Globalization;
 using System.Text.Json;
 using Gouji.Model;
+using Gouji.Web.Filings;
 using Gouji.Web.Hosting;
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
@@ -43,9 +43,10 @@ public static class EditEndpoints
         if (await ReadAsync(request, ct) is not var (account, edits)) return Complaint(Sentences.BadEdits, words);
         if (IsOfAnother(account, visitor)) return TypedResults.Json(new Complained(words[Sentences.TypedByAnother]), statusCode: StatusCodes.Status403Forbidden);
         if (edits.Count > MostEdits) return Complaint(Sentences.TooManyEdits, words);
-        var writable = edits.Where(e => WhyNot(e) is null).Select(e => new NewEdit(e.Id, e.Key!, e.Text, e.Base)).ToList();
+        var judged = edits.Select(e => (Edit: e, Why: WhyNot(e))).ToList();
+        var writable = judged.Where(j => j.Why is null).Select(j => new NewEdit(j.Edit.Id, j.Edit.Key!, j.Edit.Text, j.Edit.Base)).ToList();
         if (await open.WriteAsync(id, writable, ct) is not { } answer) return TypedResults.NotFound();
-        var refused = edits.Where(e => WhyNot(e) is not null).Select(e => new EditResult(e.Id, e.Key ?? "", "refused", null, answer.Revision, null, words[WhyNot(e)!]));
+        var refused = judged.Where(j => j.Why is not null).Select(j => new EditResult(j.Edit.Id, j.Edit.Key ?? "", "refused", null, answer.Revision, null, words[j.Why!]));
         return TypedResults.Ok(answer with { Results = [.. answer.Results, .. refused] });
     }
 

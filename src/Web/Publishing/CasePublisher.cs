@@ -1,6 +1,6 @@
-using Gouji.Web.Hosting;
 using Gouji.Model;
 using Gouji.Programs;
+using Gouji.Web.Hosting;
 using Gouji.Web.Review;
 using Gouji.Workflow.Actions;
 using Gouji.Workflow.Cases;

@@ -1,7 +1,7 @@
-using Gouji.Writing;
 using System.Text.RegularExpressions;
 using Gouji.Web.Policies;
 using Gouji.Workflow.Storage;
+using Gouji.Writing;
 using Gouji.Writing.Publication;
 using Microsoft.Net.Http.Headers;
 

@@ -1,8 +1,8 @@
-using Gouji.Writing;
 using Gouji.Web.Policies;
 using Gouji.Web.SignIn;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
+using Gouji.Writing;
 using Gouji.Writing.Outputs;
 
 namespace Gouji.Web.Review;

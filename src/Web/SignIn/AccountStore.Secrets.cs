@@ -27,7 +27,7 @@ internal sealed partial class AccountStore
     public Task ReplaceCodesAsync(Account user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) => store.WriteAsync(async (database, ct) =>
     {
         var kept = await database.Accounts.SingleAsync(account => account.Id == user.Id, ct);
-        kept.RecoveryCodes = user.RecoveryCodes = string.Join(' ', recoveryCodes.Select(HashOf));
+        kept.RecoveryCodes = user.RecoveryCodes = string.Join(' ', recoveryCodes.Select(SecretHash.Of));
         return (true, true);
     }, cancellationToken);
 
@@ -36,7 +36,7 @@ internal sealed partial class AccountStore
     {
         var kept = await database.Accounts.SingleAsync(account => account.Id == user.Id, ct);
         List<string> codes = [.. Codes(kept)];
-        var isOne = codes.Remove(HashOf(code));
+        var isOne = codes.Remove(SecretHash.Of(code));
         kept.RecoveryCodes = user.RecoveryCodes = string.Join(' ', codes);
         return (isOne, isOne);
     }, cancellationToken);

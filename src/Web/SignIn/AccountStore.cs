@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
 using Microsoft.AspNetCore.Identity;
@@ -69,6 +67,4 @@ internal sealed partial class AccountStore(GoujiStore store) : IUserPasswordStor
         set();
         return Task.CompletedTask;
     }
-
-    private static string HashOf(string code) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(code)));
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Gouji.Workflow.People;
 
 namespace Gouji.Web.SignIn;
 
@@ -11,11 +12,7 @@ internal static class ReadableCode
     public static string New() => string.Join('-', Enumerable.Range(0, 5).Select(_ => RandomNumberGenerator.GetString(Signs, 4)));
 
     /// <summary>Of the signs alone: small letters, blanks and dashes make no difference.</summary>
-    public static string HashOf(string code)
-    {
-        var signs = new string([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(signs)));
-    }
+    public static string HashOf(string code) => SecretHash.Of(new string([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]));
 
     public static bool Fits(string? code, string? hash) =>
         code is not null && hash is not null && CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(HashOf(code)), Encoding.ASCII.GetBytes(hash));

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
-using System.Text;
 using Gouji.Web.Policies;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Storage;
@@ -35,7 +34,7 @@ public sealed class Sessions(GoujiStore store, Actors actors, TimeProvider clock
         var browser = http.Request.Headers.UserAgent.ToString();
         database.Sessions.Add(new Session
         {
-            Id = IdOf(secret),
+            Id = SecretHash.Of(secret),
             AccountId = account.Id,
             BeganAt = now,
             SeenAt = now,
@@ -65,7 +64,7 @@ public sealed class Sessions(GoujiStore store, Actors actors, TimeProvider clock
     private async Task<(Session, Account, Actor)?> FindAsync(ClaimsPrincipal? person, CancellationToken ct)
     {
         if (person?.FindFirstValue(SignInServices.SecretClaim) is not { } secret) return null;
-        var (id, now) = (IdOf(secret), clock.GetUtcNow());
+        var (id, now) = (SecretHash.Of(secret), clock.GetUtcNow());
         await using var database = store.Open();
         var found = await database.Sessions.AsNoTracking().Where(s => s.Id == id && s.EndedAt == null)
             .Join(database.Accounts.AsNoTracking(), s => s.AccountId, a => a.Id, (s, a) => new { Session = s, Account = a, Idle = database.Settings.Where(x => x.Name == IdleSetting).Select(x => x.Text).FirstOrDefault() }).FirstOrDefaultAsync(ct);
@@ -101,6 +100,4 @@ public sealed class Sessions(GoujiStore store, Actors actors, TimeProvider clock
 
     private static async Task<TimeSpan> IdleAsync(GoujiContext database, CancellationToken ct) =>
         TimeSpan.FromMinutes(IdleMinutes(await database.Settings.Where(s => s.Name == IdleSetting).Select(s => s.Text).FirstOrDefaultAsync(ct)));
-
-    private static string IdOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(secret)));
 }

@@ -18,11 +18,11 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
 
     private async Task<(ActionResult, bool)> ActAsync(GoujiContext database, Actor actor, long caseId, CaseAction action, CancellationToken ct)
     {
-        if (await FindAsync(database, caseId, ct) is not var (subject, unit, isYearClosed) || !MayKnow(actor, action, unit)) return (Sentences.NoSuchCase, false);
+        if (await FindAsync(database, caseId, ct) is not var (subject, unit, isYearOpen) || !MayKnow(actor, action, unit)) return (Sentences.NoSuchCase, false);
         var context = new ActionContext(database, actor, subject, unit, HistoryLog.Point(clock.GetUtcNow()));
         if (Transitions.RefusalOf(actor, action.GetType(), subject, unit) is { } untimely) return (untimely, false);
         var row = Transitions.Of(action.GetType(), subject.State)!;
-        if (isYearClosed && IsTakenIn(subject, row)) return (Sentences.YearClosed(subject.Year), false);
+        if (Transitions.IsShut(subject.State, isYearOpen) && row.Right is (Right.FillIn or Right.Submit)) return (Sentences.YearClosed(subject.Year), false);
         if (IsReviewed(row) && await Prepared.OrSignedByAsync(context, ct)) return (Sentences.ReviewsOwnWork, false);
         if (await action.ApplyAsync(context, ct) is { } refusal) return (refusal, false);
         Move(subject, row, context.Now);
@@ -34,17 +34,14 @@ public sealed class CaseDesk(GoujiStore store, TimeProvider clock)
     private static bool MayKnow(Actor actor, CaseAction action, Unit unit) =>
         actor.Has(Right.ReadCases, unit) || Transitions.Table.Any(row => row.Action == action.GetType() && actor.Has(row.Right, unit));
 
-    /// <summary>A closed year takes in nothing new; what was returned is still corrected.</summary>
-    private static bool IsTakenIn(Case subject, Transition row) => subject.State == CaseState.Draft && row.Right is (Right.FillIn or Right.Submit);
-
     /// <summary>From its receipt to the decision: whoever prepared or signed it has no part in that, also where a colleague received it.</summary>
     private static bool IsReviewed(Transition row) => row.Right == Right.Review && row.From.All(state => state is CaseState.Signed or CaseState.Received);
 
-    private static async Task<(Case, Unit, bool IsYearClosed)?> FindAsync(GoujiContext database, long caseId, CancellationToken ct)
+    private static async Task<(Case, Unit, bool IsYearOpen)?> FindAsync(GoujiContext database, long caseId, CancellationToken ct)
     {
         var found = await database.Cases.Where(c => c.Id == caseId).Join(database.Units, c => c.UnitId, u => u.Id, (c, u) => new { c, u, IsClosed = database.Years.Any(y => y.Year == c.Year && !y.IsOpen) })
             .FirstOrDefaultAsync(ct);
-        return found is null ? null : (found.c, found.u, found.IsClosed);
+        return found is null ? null : (found.c, found.u, !found.IsClosed);
     }
 
     private static void Move(Case subject, Transition row, DateTimeOffset now)

@@ -15,8 +15,8 @@ public sealed record CaseRow(Case Case, Unit Unit, DateOnly? DueOn, string? Revi
 
     public bool IsYearOpen { get; init; } = true;
 
-    /// <summary>Whether it can be neither filled in nor submitted any more: a closed year takes in nothing new; what was returned is still corrected.</summary>
-    public bool IsShut => !IsYearOpen && Case.State == CaseState.Draft;
+    /// <summary>Whether it can be neither filled in nor submitted any more, its year being closed.</summary>
+    public bool IsShut => Transitions.IsShut(Case.State, IsYearOpen);
 
     public bool IsLate(DateOnly today) => DueOn < today && CaseLists.NotSigned.Contains(Case.State);
 }

@@ -45,6 +45,9 @@ public static class Transitions
     public static Refusal? RefusalOf(Actor actor, Type action, Case subject, Unit unit) =>
         Of(action, subject.State) is not { } row ? Sentences.NotInState(action, subject.State) : actor.Has(row.Right, unit) ? null : Sentences.NotAllowed(action);
 
+    /// <summary>A closed year takes in nothing new: a draft of it is neither filled in nor submitted. What was returned is still corrected.</summary>
+    internal static bool IsShut(CaseState state, bool isYearOpen) => !isYearOpen && state == Draft;
+
     private static Transition Row<TAction>(Right right, CaseState? to, params CaseState[] from) where TAction : CaseAction =>
         new(typeof(TAction), right, from, to);
 }

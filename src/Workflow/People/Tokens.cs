@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 using Gouji.Workflow.Desks;
 using Gouji.Workflow.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +36,7 @@ public sealed class Tokens(GoujiStore store, TimeProvider clock)
             {
                 AccountId = actor.AccountId,
                 Name = name.Trim(),
-                Hash = HashOf(secret),
+                Hash = SecretHash.Of(secret),
                 MayWrite = mayWrite,
                 MadeAt = context.Now,
                 ExpiresAt = expiresAt,
@@ -60,11 +59,9 @@ public sealed class Tokens(GoujiStore store, TimeProvider clock)
     /// <summary>The token a program sent, where it still holds and its person may still sign in.</summary>
     public async Task<AccessToken?> FindAsync(string secret, CancellationToken ct = default)
     {
-        var (hash, now) = (HashOf(secret), clock.GetUtcNow());
+        var (hash, now) = (SecretHash.Of(secret), clock.GetUtcNow());
         await using var database = store.Open();
         return await database.Tokens.AsNoTracking().FirstOrDefaultAsync(
             t => t.Hash == hash && t.EndedAt == null && t.ExpiresAt > now && database.Accounts.Any(a => a.Id == t.AccountId && !a.IsDisabled), ct);
     }
-
-    private static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

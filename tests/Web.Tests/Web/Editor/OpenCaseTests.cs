@@ -1,8 +1,8 @@
-using Gouji.Workflow.Cases;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using Gouji.Workflow.Cases;
 using Gouji.Workflow.People;
 using Gouji.Workflow.Units;
 using Shouldly;
